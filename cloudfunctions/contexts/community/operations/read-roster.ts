@@ -1,0 +1,30 @@
+/** roster.read — 4 round trips: the place, the file, the register, the import. */
+import { newId } from 'kernel/context'
+import { create } from 'kernel/create'
+import { handle } from 'kernel/handler'
+import { isRefusal, refuse } from 'kernel/refusal'
+import { rosterRead } from 'types/community'
+import { type RosterImport, rosterImports } from '../documents'
+import { placeOf } from '../register'
+import { viewOf } from '../roster/view'
+import { workOut } from '../roster/work-out'
+
+export const readRoster = handle(rosterRead, async (context, { scope, fileId, fileName }) => {
+  const folder = new RegExp(`^cloud://[^/]+/uploads/${context.actor.personId}/[^?#]+$`)
+  if (!folder.test(fileId) || fileId.includes('..')) return refuse('file-foreign', ['fileId'])
+  const place = await placeOf(context, scope)
+  if (place?.kind !== 'compound') return refuse('scope-missing', ['scope'])
+  const draft: Omit<RosterImport, 'version' | 'served' | 'outbox' | 'nextDueAt'> = {
+    _id: newId(context, 'r'),
+    scope,
+    fileId,
+    fileName,
+    answers: { questions: [], rows: [], heads: [] },
+    state: 'open',
+    remove: [],
+    askedAt: 0
+  }
+  const worked = await workOut(context, { ...draft, version: 0, served: [], outbox: [], nextDueAt: null })
+  if (isRefusal(worked)) return worked
+  return create(context, rosterImports, draft, made => viewOf(made, worked))
+})

@@ -1,0 +1,69 @@
+/** An import as the person at the desk sees it; names in full (they keep the register), numbers masked. */
+import type { RosterImportView } from 'types/community'
+import type { RosterImport } from '../documents'
+import { headDoubtSentences } from '../rules/roster/doubts'
+import type { NotUnit, RowReading, SheetQuestion } from '../rules/roster/records'
+import type { SheetChoice, WorkedOut } from './work-out'
+
+const whyNot: Readonly<Record<NotUnit, string>> = {
+  title: '标题',
+  header: '列名',
+  blank: '空行',
+  total: '合计行',
+  note: '说明文字'
+}
+
+export function viewOf(roster: RosterImport, worked: WorkedOut): RosterImportView {
+  const { reading, settled, diff } = worked
+  const rows = reading?.rows ?? []
+  const other = rows.filter((row): row is Extract<RowReading, { kind: 'not-a-unit' }> => row.kind === 'not-a-unit')
+  const open = settled?.open.length ?? 0
+  const leftOut = settled?.leftOut.length ?? 0
+  return {
+    id: roster._id,
+    state: stateOf(roster, worked),
+    fileName: roster.fileName,
+    questions: worked.questions.map(toQuestion),
+    rows: { all: rows.length, units: settled?.units.length ?? 0, open, leftOut, other: other.length },
+    totals: {
+      units: worked.units.length,
+      heads: worked.headCount,
+      areaCenti: worked.units.reduce((sum, unit) => sum + unit.areaCenti, 0)
+    },
+    checks: (reading?.checks ?? []).map(({ text, agrees }) => ({ text, ...(agrees === undefined ? {} : { agrees }) })),
+    otherRows: other.filter(row => row.why !== 'blank').map(({ row, why, text }) => ({ row, why: whyNot[why], text })),
+    unusedColumns: (reading?.unused ?? []).map(column => column.name || `${column.letter} 列`),
+    heads: worked.heads.map(question => ({
+      key: question.key,
+      sentence: headDoubtSentences[question.reason],
+      owners: question.ownerNames,
+      groups: question.groups.map(paths => ({ paths, labels: paths.map(path => labelAt(worked, path)) }))
+    })),
+    changes: {
+      added: diff.added.length,
+      changed: diff.changed.length,
+      removed: diff.removed.length,
+      same: diff.same.length
+    },
+    seen: worked.seen
+  }
+}
+
+export function stateOf(roster: RosterImport, worked: WorkedOut): RosterImportView['state'] {
+  if (roster.state !== 'open') return roster.state
+  if (worked.questions.length > 0) return 'questions'
+  return (worked.settled?.open.length ?? 0) > 0 || worked.heads.length > 0 ? 'rows' : 'ready'
+}
+
+const labelAt = (worked: WorkedOut, path: string): string =>
+  worked.units.find(unit => `${unit.building}/${unit.entrance}/${unit.home}` === path)?.label ?? path
+
+function toQuestion(question: SheetQuestion | SheetChoice): RosterImportView['questions'][number] {
+  const { field, sentence, mayBeNone } = question
+  const candidates = question.candidates.map(candidate =>
+    'column' in candidate
+      ? { value: candidate.column, name: candidate.name || `${candidate.letter} 列`, samples: candidate.samples }
+      : { value: candidate.row, name: `第 ${candidate.row + 1} 项`, samples: candidate.samples }
+  )
+  return { field, sentence, candidates, mayBeNone }
+}

@@ -1,0 +1,58 @@
+/** Changing one person's attendance: made when it is not there yet, changed under its version when it is. */
+import type { Context } from 'kernel/context'
+import { DuplicateKey } from 'kernel/documents'
+import { isRefusal, type Refusal, refuse } from 'kernel/refusal'
+import { untilSettled } from 'kernel/retry'
+import { nextVersion, patchOf } from 'kernel/stamp'
+import { type Attendance, attendances, type Meeting } from './documents'
+
+export const attendanceId = (meetingId: string, personId: string): string => `${meetingId}:${personId}`
+
+/** The caller may know of the meeting: that is the operation's to see to. Two round trips when nothing goes wrong. */
+export async function attend(
+  context: Context,
+  meeting: Meeting,
+  personId: string,
+  decide: (attendance: Attendance) => Attendance | Refusal
+): Promise<Attendance | Refusal> {
+  const id = attendanceId(meeting._id, personId)
+  const settled = await untilSettled<Attendance | Refusal>(async () => {
+    const known = await context.documents.get<Attendance>(attendances.name, id)
+    const before = known ?? nobodyYet(meeting, personId)
+    const earlier = before.served.find(one => one.key === context.requestKey)
+    if (earlier) return earlier.content === context.contentHash ? before : refuse('request-reused')
+    const wanted = decide(before)
+    if (isRefusal(wanted) || wanted === before) return wanted
+    const served = { key: context.requestKey, content: context.contentHash }
+    const after = nextVersion(attendances, before, wanted, context.at, served)
+    return (await write(context, known, after)) ? after : 'again'
+  })
+  return settled ?? refuse('busy')
+}
+
+async function write(context: Context, known: Attendance | null, after: Attendance): Promise<boolean> {
+  if (known) {
+    return context.documents.update(attendances.name, after._id, { version: known.version }, patchOf(known, after))
+  }
+  try {
+    await context.documents.add(attendances.name, [after])
+    return true
+  } catch (error) {
+    if (error instanceof DuplicateKey) return false
+    throw error
+  }
+}
+
+const nobodyYet = (meeting: Meeting, personId: string): Attendance => ({
+  _id: attendanceId(meeting._id, personId),
+  meetingId: meeting._id,
+  personId,
+  scope: meeting.scope,
+  coming: 0,
+  present: 0,
+  confirmed: 0,
+  version: 0,
+  served: [],
+  outbox: [],
+  nextDueAt: null
+})

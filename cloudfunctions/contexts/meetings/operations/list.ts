@@ -1,0 +1,14 @@
+/** Meetings of a compound, newest first, or those about one matter; one round trip. */
+import { handle } from 'kernel/handler'
+import { newestFirst } from 'kernel/list'
+import { compoundOf } from 'kernel/scope'
+import { meetingList } from 'types/meetings'
+import { meetings } from '../documents'
+import { cardOf } from '../view'
+
+export const list = handle(meetingList, async (context, { scope, matterId, after }) => {
+  const compound = compoundOf(scope)
+  const where = matterId === undefined ? { compound } : { compound, matterId }
+  const { items, ...rest } = await newestFirst(context, meetings, where, after)
+  return { items: items.map(cardOf), ...rest }
+})

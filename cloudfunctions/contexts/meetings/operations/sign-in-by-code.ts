@@ -1,0 +1,17 @@
+/** I am here, by the code shown at the place; three round trips. */
+import { handle } from 'kernel/handler'
+import { read } from 'kernel/read'
+import { isRefusal, refuse } from 'kernel/refusal'
+import { meetingSignIn } from 'types/meetings'
+import { meetings } from '../documents'
+import { signInRefusal } from '../rules/times'
+import { digitsOf, signIn } from '../sign-in'
+
+export const signInByCode = handle(meetingSignIn, async (context, { meetingId, digits }) => {
+  const meeting = await read(context, meetings, meetingId)
+  if (isRefusal(meeting)) return meeting
+  const reason = signInRefusal(meeting.startsAt, context.at)
+  if (reason) return refuse(reason)
+  if (digits !== digitsOf(context, meetingId)) return refuse('meeting-code')
+  return signIn(context, meeting, context.actor.personId)
+})

@@ -1,0 +1,41 @@
+/** Rights: what a person may do follows from their posts and homes, the scope, and nothing the phone says. */
+import type { Relation, Who } from 'types/contract'
+import type { Role } from 'types/roles'
+import type { Actor } from './actor'
+import { compoundOf, covers } from './scope'
+
+/** Where a thing belongs and whose it is. */
+export interface Subject {
+  scope: string
+  authorId?: string
+  /** True when only the author and those with a role may know of it (a text still being checked). */
+  hidden?: boolean
+}
+
+type Grants = { roles?: readonly Role[]; relations?: readonly Relation[] }
+
+const holds = (actor: Actor, roles: readonly Role[], scope: string, now: number): boolean =>
+  actor.posts.some(
+    post => roles.includes(post.role) && post.from <= now && now < post.until && covers(post.scope, scope)
+  )
+
+function related(actor: Actor, relation: Relation, subject: Subject): boolean {
+  if (relation === 'author') return subject.authorId === actor.personId
+  if (subject.hidden) return false
+  const compound = compoundOf(subject.scope)
+  return actor.homes.some(home => covers(compound, home.path) && (relation === 'resident' || home.relation === 'owner'))
+}
+
+const grants = (actor: Actor, given: Grants, subject: Subject, now: number): boolean =>
+  holds(actor, given.roles ?? [], subject.scope, now) ||
+  (given.relations ?? []).some(relation => related(actor, relation, subject))
+
+/** `yes`, `no` (they may know it exists), or `unseen` (answer as if it did not). */
+export function mayThey(actor: Actor, who: Who, subject: Subject, now: number): 'yes' | 'no' | 'unseen' {
+  if (who.over === 'nothing') return 'yes'
+  if (grants(actor, who, subject, now)) return 'yes'
+  return who.reads && grants(actor, who.reads, subject, now) ? 'no' : 'unseen'
+}
+
+/** Whether the person holds one of the posts at or above the scope, at this moment. */
+export const hasPost = holds

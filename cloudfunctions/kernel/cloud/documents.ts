@@ -1,0 +1,122 @@
+/** The documents port over the WeChat cloud database. */
+import {
+  Busy,
+  type Documents,
+  DuplicateKey,
+  type FindOptions,
+  type Group,
+  UnknownOutcome,
+  type Where
+} from '../documents'
+import { cloud, errorText } from './sdk'
+
+const database = cloud.database({ throwOnNotFound: false })
+const command = database.command
+
+const duplicate = /E11000|DATABASE_DUPLICATE_WRITE/
+const turnedAway = /TransactionConflict|TransactionBusy|-501003|-501004|EXCEED_\w*LIMIT/
+/** The request left and no answer came, or the service gave up while working on it. */
+const answerLost = /ESOCKETTIMEDOUT|ETIMEDOUT|ECONNRESET|EPIPE|socket hang up|request timeout|-501002|\b50[0-9] /i
+
+const READ_TRIES = 3
+
+function translate(error: unknown): Error {
+  const text = errorText(error)
+  if (duplicate.test(text)) return new DuplicateKey(text)
+  if (turnedAway.test(text)) return new Busy(text)
+  if (answerLost.test(text)) return new UnknownOutcome(text)
+  return error instanceof Error ? error : new Error(text)
+}
+
+async function write<T>(call: () => Promise<T> | unknown): Promise<T> {
+  try {
+    return (await call()) as T
+  } catch (error) {
+    throw translate(error)
+  }
+}
+
+/** Reading again is always harmless, so a lost answer is simply asked for again. */
+async function read<T>(call: () => Promise<T> | unknown): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return (await call()) as T
+    } catch (error) {
+      const known = translate(error)
+      if (tried === READ_TRIES || !(known instanceof UnknownOutcome || known instanceof Busy)) throw known
+    }
+  }
+}
+
+const commands = {
+  ne: command.neq,
+  gt: command.gt,
+  gte: command.gte,
+  lt: command.lt,
+  lte: command.lte,
+  in: command.in
+} as const
+
+/** Each comparison becomes its own condition under one top-level "and", the form the SDK cannot misread. */
+function toQuery(where: Where): object {
+  const conditions: object[] = []
+  for (const [field, wanted] of Object.entries(where)) {
+    if (wanted === undefined) throw new Error(`condition on ${field} is undefined`)
+    if (typeof wanted !== 'object' || wanted === null) conditions.push({ [field]: command.eq(wanted) })
+    else
+      for (const [name, value] of Object.entries(wanted))
+        conditions.push({ [field]: commands[name as keyof typeof commands].call(command, value) })
+  }
+  return conditions.length === 1 ? (conditions[0] ?? {}) : command.and(...conditions)
+}
+
+const setAll = (patch: Readonly<Record<string, unknown>>): object =>
+  Object.fromEntries(
+    Object.entries(patch).map(([field, value]) => [field, value === undefined ? command.remove() : command.set(value)])
+  )
+
+async function find<T>(collection: string, where: Where, { order, limit, fields }: FindOptions): Promise<T[]> {
+  let query = database.collection(collection).where(toQuery(where)).limit(limit)
+  for (const [field, direction] of Object.entries(order)) query = query.orderBy(field, direction)
+  if (fields) query = query.field(Object.fromEntries(fields.map(field => [field, true])))
+  return (await read<{ data: T[] }>(() => query.get())).data
+}
+
+async function group(collection: string, where: Where, by: string, sums: readonly string[] = []): Promise<Group[]> {
+  const { aggregate } = command
+  const totals = Object.fromEntries(sums.map(field => [field, aggregate.sum(`$${field}`)]))
+  const { list } = await read<{ list: Record<string, unknown>[] }>(() =>
+    database
+      .collection(collection)
+      .aggregate()
+      .match(toQuery(where))
+      .group({ _id: `$${by}`, count: aggregate.sum(1), ...totals })
+      .limit(1000)
+      .end()
+  )
+  return list.map(({ _id, count, ...rest }) => ({
+    key: (_id ?? null) as Group['key'],
+    count: Number(count),
+    sums: rest as Record<string, number>
+  }))
+}
+
+export const documents: Documents = {
+  async get<T>(collection: string, id: string) {
+    return (await read<{ data: T | null }>(() => database.collection(collection).doc(id).get())).data
+  },
+  find,
+  async add(collection, added) {
+    const data = added.length === 1 ? added[0] : added
+    await write(() => database.collection(collection).add({ data: data as object }))
+  },
+  async update(collection, id, where, patch) {
+    const query = database.collection(collection).where(toQuery({ _id: id, ...where }))
+    const { stats } = await write<{ stats: { updated: number } }>(() => query.update({ data: setAll(patch) }))
+    return stats.updated > 0
+  },
+  async count(collection, where) {
+    return (await read<{ total: number }>(() => database.collection(collection).where(toQuery(where)).count())).total
+  },
+  group
+}

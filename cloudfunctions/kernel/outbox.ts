@@ -1,0 +1,35 @@
+/** The outbox: what a change must still tell others, kept inside the changed document until it is delivered. */
+import type { Role } from 'types/roles'
+
+/** Who gets a notice. A scope is served in pages; `after` is where the next page starts. */
+export type Audience =
+  | { people: string[] }
+  | { residentsOf: string; after?: string }
+  | { ownersOf: string; after?: string }
+  | { post: Role; scope: string }
+
+export interface NoticeEntry {
+  id: string
+  kind: 'notice'
+  audience: Audience
+  /** Who is not told: the person who acted. */
+  except?: string
+  title: string
+  body: string
+  /** Page of the app to open. */
+  link: string
+  at: number
+}
+
+/** Something another aggregate must record, e.g. a matter learning that its meeting was held. */
+export interface EventEntry {
+  id: string
+  kind: 'event'
+  event: string
+  /** Id of the document that must learn of it. */
+  target: string
+  data: Readonly<Record<string, string | number | boolean>>
+  at: number
+}
+
+export type OutboxEntry = NoticeEntry | EventEntry

@@ -1,0 +1,90 @@
+/** How Taro builds the app: one source, the WeChat package (`weapp`) and the browser page (`h5`). */
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { ariaComponents } from './aria'
+
+const root = path.resolve(__dirname, '..')
+const target = process.env.TARO_ENV ?? 'weapp'
+
+/** Libraries published in newer JavaScript than the oldest phones understand, and our contract outside `src/`. */
+const compile = {
+  include: [path.join(root, 'types'), /node_modules[\\/](?:@tanstack|zod)[\\/]/] as never[]
+}
+
+/** Sizes are written in CSS pixels and text in rem, so that the phone's own font size counts. */
+const postcss = {
+  pxtransform: { enable: false, config: {} },
+  autoprefixer: { enable: true, config: {} },
+  [path.join(__dirname, 'postcss-icons.cjs')]: { enable: true, config: {} }
+}
+
+/** Ids of the account's subscription messages, named as the functions name them; the local cloud takes these as they are. */
+const templates = {
+  meeting: process.env.TEMPLATE_MEETING ?? 'template-meeting',
+  decision: process.env.TEMPLATE_DECISION ?? 'template-decision',
+  matter: process.env.TEMPLATE_MATTER ?? 'template-matter'
+}
+
+const alias = {
+  '@': path.join(root, 'src'),
+  types: path.join(root, 'types'),
+  '@tanstack/react-query': path.join(root, 'node_modules/@tanstack/react-query/build/legacy/index.js'),
+  '@tanstack/query-core': path.join(root, 'node_modules/@tanstack/query-core/build/legacy/index.js')
+}
+
+export default defineConfig<'webpack5'>(async () => {
+  const config: UserConfigExport<'webpack5'> = {
+    projectName: 'youshilailiao',
+    date: '2026-01-01',
+    designWidth: 375,
+    deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${target}`,
+    plugins: [['@tarojs/plugin-inject', { components: ariaComponents }]],
+    defineConstants: {
+      __CLOUD_ENV__: JSON.stringify(process.env.CLOUD_ENV ?? ''),
+      __TEMPLATES__: JSON.stringify(templates),
+      __GALLERY__: JSON.stringify(process.env.GALLERY !== 'off')
+    },
+    copy: {
+      patterns: target === 'weapp' ? [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }] : [],
+      options: {}
+    },
+    alias,
+    baseLevel: 8,
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: process.env.CI !== 'true' },
+    logger: { quiet: true, stats: false },
+    mini: { compile, postcss, optimizeMainPackage: { enable: true } },
+    h5: {
+      compile,
+      postcss,
+      publicPath: './',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      devServer: { host: '127.0.0.1', open: false },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[chunkhash:8].css'
+      },
+      webpackChain(chain) {
+        chain.optimization.splitChunks({
+          chunks: 'all',
+          minSize: 8000,
+          maxInitialRequests: 6,
+          cacheGroups: {
+            default: false,
+            defaultVendors: false,
+            react: { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 },
+            taro: { name: 'taro', test: /[\\/]node_modules[\\/]@tarojs[\\/]/, priority: 20 },
+            common: { name: 'common', minChunks: 2, priority: 10 }
+          }
+        })
+      }
+    }
+  }
+  return config
+})

@@ -1,0 +1,62 @@
+/** Four projects: rooms in Node, the app's parts in a DOM, the built mini-program in a simulator, journeys in Chromium. */
+const transform = {
+  '\\.[jt]sx?$': [
+    'babel-jest',
+    {
+      configFile: false,
+      presets: [
+        ['@babel/preset-env', { targets: { node: 20 } }],
+        ['@babel/preset-react', { runtime: 'automatic' }],
+        '@babel/preset-typescript'
+      ]
+    }
+  ]
+}
+const moduleNameMapper = {
+  '^types/(.*)$': '<rootDir>/types/$1',
+  '^kernel/(.*)$': '<rootDir>/cloudfunctions/kernel/$1',
+  '^contexts/(.*)$': '<rootDir>/cloudfunctions/contexts/$1',
+  '^config/(.*)$': '<rootDir>/config/$1',
+  '^@/(.*)$': '<rootDir>/src/$1'
+}
+
+module.exports = {
+  testTimeout: 60000,
+  projects: [
+    {
+      displayName: 'rooms',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/tests/(journeys|weapp|bench)/'],
+      transform,
+      moduleNameMapper
+    },
+    {
+      displayName: 'app',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/src/**/*.test.tsx'],
+      transform,
+      moduleNameMapper: {
+        ...moduleNameMapper,
+        '\\.s?css$': '<rootDir>/tests/src/empty.ts',
+        '^@tarojs/components$': '<rootDir>/tests/src/taro-components.tsx',
+        '^@tarojs/taro$': '<rootDir>/tests/src/taro.ts'
+      }
+    },
+    {
+      displayName: 'weapp',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'],
+      transform,
+      transformIgnorePatterns: ['/node_modules/', '/dist/'],
+      moduleNameMapper
+    },
+    {
+      displayName: 'journeys',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'],
+      transform,
+      moduleNameMapper
+    }
+  ]
+}

@@ -1,0 +1,86 @@
+/** Gives every invocation its own `process.env` and its own time, although all of them run in one process. */
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** What code inside one invocation sees of the machine. */
+export interface Scope {
+  /** Environment variables; what the code sets lands here and ends with the invocation. */
+  env: Record<string, string>
+  /** Epoch ms. */
+  now: () => number
+}
+
+const scopes = new AsyncLocalStorage<Scope>()
+
+/** Runs `work`, and everything that it starts, inside a scope. */
+export const withinScope = <T>(scope: Scope, work: () => T): T => scopes.run(scope, work)
+
+// A function in production does not see the developer's shell; these few are what any Node process needs.
+const machineVariables = /^(PATH|HOME|LANG|TMPDIR|TEMP|TMP|SystemRoot|TZ|NODE_ENV)$/
+
+const environmentProxy = (machine: NodeJS.ProcessEnv): NodeJS.ProcessEnv => {
+  const layer = (key: string | symbol) => {
+    const env = scopes.getStore()?.env
+    return env && typeof key === 'string' && (Object.hasOwn(env, key) || !machineVariables.test(key)) ? env : machine
+  }
+  return new Proxy(machine, {
+    get: (_target, key) => Reflect.get(layer(key), key),
+    has: (_target, key) => Reflect.has(layer(key), key),
+    set: (_target, key, value) => Reflect.set(scopes.getStore()?.env ?? machine, key, String(value)),
+    deleteProperty: (_target, key) => Reflect.deleteProperty(scopes.getStore()?.env ?? machine, key),
+    ownKeys: () => {
+      const env = scopes.getStore()?.env
+      if (!env) return Reflect.ownKeys(machine)
+      const shared = Object.keys(machine).filter(key => machineVariables.test(key))
+      return [...new Set([...Object.keys(env), ...shared])]
+    },
+    getOwnPropertyDescriptor: (_target, key) => {
+      const value: unknown = Reflect.get(layer(key), key)
+      return value === undefined ? undefined : { value, writable: true, enumerable: true, configurable: true }
+    }
+  })
+}
+
+/** A Date that tells the scope's time; values made by either constructor are the same kind of object. */
+const dateProxy = (RealDate: DateConstructor): DateConstructor => {
+  const now = () => scopes.getStore()?.now() ?? RealDate.now()
+  const proxy: DateConstructor = new Proxy(RealDate, {
+    apply: () => new RealDate(now()).toString(),
+    construct: (target, values, maker) =>
+      Reflect.construct(target, values.length === 0 ? [now()] : values, maker === proxy ? target : maker),
+    get: (target, key, receiver) => (key === 'now' ? now : Reflect.get(target, key, receiver))
+  })
+  return proxy
+}
+
+let uninstall: (() => void) | undefined
+let users = 0
+
+const install = () => {
+  const machine = process.env
+  const RealDate = globalThis.Date
+  const machineZone = machine.TZ
+  // Functions run in UTC unless told otherwise; the zone belongs to the process, so it is set for all of it.
+  machine.TZ = machineZone ?? 'UTC'
+  process.env = environmentProxy(machine)
+  globalThis.Date = dateProxy(RealDate)
+  return () => {
+    process.env = machine
+    globalThis.Date = RealDate
+    if (machineZone === undefined) delete machine.TZ
+  }
+}
+
+/** Puts the proxies in place for as long as at least one cloud of this process is open; call the result once. */
+export const installScopes = (): (() => void) => {
+  users += 1
+  uninstall ??= install()
+  let released = false
+  return () => {
+    if (released) return
+    released = true
+    users -= 1
+    if (users > 0) return
+    uninstall?.()
+    uninstall = undefined
+  }
+}

@@ -1,0 +1,55 @@
+/** The mini-program's map: the tabs in the main package, one subpackage per area, colours by theme. */
+
+/** WeChat takes colours from theme.json, by day and by night; a browser gets them from the style sheet. */
+const themed = (name: string, inBrowser: string): string => (process.env.TARO_ENV === 'weapp' ? `@${name}` : inBrowser)
+
+export default defineAppConfig({
+  pages: ['pages/matters/index', 'pages/decide/index', 'pages/me/index'],
+  subPackages: [
+    { root: 'packages/matters', pages: ['raise/index', 'mine/index'] },
+    { root: 'packages/community', pages: ['join/index', 'access/index'] },
+    { root: 'packages/notices', pages: ['index'] },
+    { root: 'packages/gallery', pages: ['index'] }
+  ],
+  preloadRule: {
+    'pages/matters/index': { network: 'all', packages: ['packages/matters'] },
+    'pages/me/index': { network: 'all', packages: ['packages/community', 'packages/notices'] }
+  },
+  lazyCodeLoading: 'requiredComponents',
+  darkmode: true,
+  themeLocation: 'theme.json',
+  sitemapLocation: 'sitemap.json',
+  window: {
+    backgroundTextStyle: 'dark',
+    backgroundColor: themed('paper', '#F6F3EC'),
+    navigationBarBackgroundColor: themed('paper', '#F6F3EC'),
+    navigationBarTitleText: '有事来聊',
+    navigationBarTextStyle: themed('navText', 'black') as 'black'
+  },
+  tabBar: {
+    color: themed('faint', '#676D66'),
+    selectedColor: themed('cinnabar', '#B5371F'),
+    backgroundColor: themed('card', '#FFFFFF'),
+    borderStyle: themed('border', 'white') as 'white',
+    list: [
+      {
+        pagePath: 'pages/matters/index',
+        text: '说事',
+        iconPath: 'assets/tabs/talk.png',
+        selectedIconPath: 'assets/tabs/talk-on.png'
+      },
+      {
+        pagePath: 'pages/decide/index',
+        text: '议决',
+        iconPath: 'assets/tabs/vote.png',
+        selectedIconPath: 'assets/tabs/vote-on.png'
+      },
+      {
+        pagePath: 'pages/me/index',
+        text: '我的',
+        iconPath: 'assets/tabs/me.png',
+        selectedIconPath: 'assets/tabs/me-on.png'
+      }
+    ]
+  }
+})

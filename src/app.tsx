@@ -1,0 +1,23 @@
+/** The app: styles once, the query cache, and whether this phone shows the elder layout. */
+import { QueryClientProvider } from '@tanstack/react-query'
+import type { PropsWithChildren } from 'react'
+import { queryClient } from '@/cloud/query'
+import { useElder } from '@/session/elder'
+import { ElderContext } from '@/ui/elder-context'
+import './ui/styles/tokens.css'
+import './ui/styles/base.css'
+import './ui/styles/icon.css'
+import './ui/styles/surface.css'
+import './ui/styles/button.css'
+import './ui/styles/progress.css'
+import './ui/styles/form.css'
+import './ui/styles/list.css'
+import './ui/styles/browser.css'
+
+export default function App({ children }: PropsWithChildren) {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <ElderContext.Provider value={useElder()}>{children}</ElderContext.Provider>
+    </QueryClientProvider>
+  )
+}

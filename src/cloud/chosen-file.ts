@@ -1,0 +1,16 @@
+/** A file that a person picked, not yet sent. */
+import { newRequestId } from './request-id'
+
+export interface ChosenFile {
+  name: string
+  /** Bytes. */
+  size: number
+  /** Where this phone finds it. */
+  path: string
+}
+
+/** Where an upload goes: a name that nobody can guess, the ending kept. */
+export function uploadPath(name: string): string {
+  const ending = /\.[0-9A-Za-z]{1,5}$/.exec(name)?.[0] ?? ''
+  return `uploads/${newRequestId()}${ending.toLowerCase()}`
+}

@@ -1,0 +1,97 @@
+/** What pages ask the server with: reads and pages that remember, writes that cannot act twice. */
+import { QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { Input, Operation, Output } from 'types/contract'
+import type * as z from 'zod/mini'
+import { call } from './call'
+import { LostError, type Trouble, troubleOf } from './errors'
+import { keepSeen, lastSeen } from './last-seen'
+
+/** Repeats and timeouts are the caller's; here only freshness: within 15 s the same answer is good enough. */
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { retry: false, networkMode: 'always', staleTime: 15_000, gcTime: 30 * 60_000 } }
+})
+
+interface Shown {
+  /** First answer still on its way and nothing remembered. */
+  waiting: boolean
+  /** Nothing to show, and why. */
+  trouble: Trouble | undefined
+  /** Set when what is shown is from before because there is no network: epoch ms. */
+  seenAt: number | undefined
+  retry: () => void
+}
+
+interface Asked {
+  data: unknown
+  error: unknown
+  isPending: boolean
+  dataUpdatedAt: number
+  refetch: () => unknown
+}
+
+function shown(asked: Asked): Shown {
+  const lost = asked.error instanceof LostError
+  return {
+    waiting: asked.isPending,
+    trouble: asked.error && (asked.data === undefined || !lost) ? troubleOf(asked.error) : undefined,
+    seenAt: lost && asked.data !== undefined ? asked.dataUpdatedAt : undefined,
+    retry: () => void asked.refetch()
+  }
+}
+
+/** One answer. `enabled: false` waits, e.g. until it is known who is asking. */
+export function useRead<T extends Operation>(
+  operation: T,
+  input: Input<T>,
+  options: { enabled?: boolean } = {}
+): Shown & { data: Output<T> | undefined } {
+  const before = lastSeen<Output<T>>(operation.name, input)
+  const asked = useQuery({
+    queryKey: [operation.name, input],
+    queryFn: async () => {
+      const data = await call(operation, input)
+      keepSeen(operation.name, input, data)
+      return { data }
+    },
+    enabled: options.enabled ?? true,
+    ...(before ? { initialData: { data: before.data }, initialDataUpdatedAt: before.at } : {})
+  })
+  return { ...shown(asked), data: asked.data?.data }
+}
+
+/** An operation that lists by cursor. */
+type Listing<I, X> = Operation<z.core.$ZodType<I & { after?: string | undefined }>, z.core.$ZodType<Paged<X>>>
+
+interface Paged<X> {
+  items: X[]
+  next?: string | undefined
+}
+
+/** A list that grows by pages; the first page is remembered. */
+export function usePages<I extends object, X>(operation: Listing<I, X>, input: I, options: { enabled?: boolean } = {}) {
+  const before = lastSeen<Paged<X>>(operation.name, input)
+  const asked = useInfiniteQuery({
+    queryKey: [operation.name, 'pages', input],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) => call(operation, { ...input, ...(pageParam ? { after: pageParam } : {}) }),
+    getNextPageParam: last => last.next,
+    enabled: options.enabled ?? true,
+    ...(before
+      ? { initialData: { pages: [before.data], pageParams: [undefined] }, initialDataUpdatedAt: before.at }
+      : {})
+  })
+  const first = asked.data?.pages[0]
+  const fresh = asked.isSuccess && !asked.isFetching
+  const key = JSON.stringify(input)
+  useEffect(() => {
+    if (first && fresh) keepSeen(operation.name, JSON.parse(key), first)
+  }, [operation.name, key, first, fresh])
+  return {
+    ...shown(asked),
+    items: asked.data?.pages.flatMap(page => page.items) ?? [],
+    hasMore: asked.hasNextPage,
+    more: () => void (asked.isFetchingNextPage || asked.fetchNextPage()),
+    moreWaiting: asked.isFetchingNextPage
+  }
+}

@@ -1,0 +1,30 @@
+/** 谁看过我家的电话: each time someone looked, who, when and what for. */
+import { accessList } from 'types/community'
+import { usePages } from '@/cloud/query'
+import { useNow } from '@/session/use-now'
+import { Card } from '@/ui/card'
+import { Empty } from '@/ui/empty'
+import { Listing } from '@/ui/listing'
+import { Page } from '@/ui/page'
+import { Row } from '@/ui/row'
+import { dayAndTime } from '@/ui/time'
+
+export default function AccessPage() {
+  const now = useNow()
+  const list = usePages(accessList, {})
+  return (
+    <Page title='谁看过我家的电话'>
+      <Listing
+        list={list}
+        now={now}
+        empty={<Empty icon='sealed' text='没有人看过您家的电话。谁看了、为什么看，都会记在这里。' />}
+      >
+        {({ at, who, label, purpose }) => (
+          <Card key={`${at}-${who}`} rows>
+            <Row head={who} note={`${dayAndTime(at, now)} · ${label} · 为了${purpose}`} />
+          </Card>
+        )}
+      </Listing>
+    </Page>
+  )
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '样张', enablePageMeta: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '我有事说', enablePageMeta: true })

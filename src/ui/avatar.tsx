@@ -1,0 +1,22 @@
+/** People as one character in a circle: role or family name, never a photo. */
+import { View } from '@tarojs/components'
+import { aria } from './aria'
+
+export function Avatar({ letter }: { letter: string }) {
+  return (
+    <View className='avatar' {...aria({ hidden: true })}>
+      {letter}
+    </View>
+  )
+}
+
+/** Several people side by side, e.g. who came; `label` says it in words. */
+export function AvatarRow({ letters, label }: { letters: string[]; label: string }) {
+  return (
+    <View className='avatar-row' {...aria({ role: 'img', label })}>
+      {letters.map((letter, place) => (
+        <Avatar key={`${place}-${letter}`} letter={letter} />
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,47 @@
+/** A list that comes in pages: waiting, failing, empty, from before, and "more" at the end. */
+import type { ReactNode } from 'react'
+import { Banner } from './banner'
+import { Button } from './button'
+import { ErrorRetry } from './error-retry'
+import { Skeleton } from './skeleton'
+import { dayAndTime } from './time'
+
+interface ListingProps<X> {
+  list: {
+    items: X[]
+    waiting: boolean
+    trouble: { message: string; reference?: string | undefined } | undefined
+    /** Epoch ms when these were seen, if there is no network now. */
+    seenAt: number | undefined
+    retry: () => void
+    hasMore: boolean
+    more: () => void
+    moreWaiting: boolean
+  }
+  now: number
+  empty: ReactNode
+  children: (item: X) => ReactNode
+}
+
+export function Listing<X>({ list, now, empty, children }: ListingProps<X>) {
+  if (list.trouble) {
+    return <ErrorRetry message={list.trouble.message} reference={list.trouble.reference} onRetry={list.retry} />
+  }
+  if (list.waiting) return <Skeleton />
+  return (
+    <>
+      {list.seenAt === undefined ? null : <SeenBefore at={list.seenAt} now={now} />}
+      {list.items.length === 0 ? empty : list.items.map(children)}
+      {list.hasMore ? (
+        <Button look='ghost' small text='再看一些' busy={list.moreWaiting} busyText='正在取…' onTap={list.more} />
+      ) : null}
+    </>
+  )
+}
+
+/** Says that what follows is not from now. */
+export function SeenBefore({ at, now }: { at: number; now: number }) {
+  return (
+    <Banner tone='calm' icon='offline' head='上次看到的内容' text={`现在没有网，这是${dayAndTime(at, now)}看到的。`} />
+  )
+}

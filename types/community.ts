@@ -1,0 +1,394 @@
+/** Community: people, homes, posts, the scope tree, rosters. Rows R7 R8 R10 R11 R22 of the systems. */
+import * as z from 'zod/mini'
+import { areaCenti, cursor, documentId, instant, line, page, scopePath } from './common'
+import { operation } from './contract'
+import { type Role, roleSchema } from './roles'
+
+/** Those who keep the register of a place. */
+export const registrars = ['community_staff', 'community_secretary', 'sysadmin'] as const satisfies readonly Role[]
+
+export const scopeKinds = ['county', 'street', 'community', 'compound', 'grid', 'building', 'entrance', 'home'] as const
+export const scopeKind = z.enum(scopeKinds)
+export type ScopeKind = z.infer<typeof scopeKind>
+
+export const homeRelation = z.enum(['owner', 'family', 'tenant'])
+
+/** Ten digits that a person reads out so that staff can find them; says nothing about them. */
+export const personCode = z.string().check(z.regex(/^[0-9]{10}$/))
+
+const homeTie = z.strictObject({
+  path: scopePath,
+  label: z.string(),
+  compoundName: z.string(),
+  relation: homeRelation,
+  ownerKey: z.optional(z.string()),
+  since: instant
+})
+
+const post = z.strictObject({
+  role: roleSchema,
+  scope: scopePath,
+  scopeName: z.string(),
+  /** The name under which the holder serves; posts are public. */
+  name: z.string(),
+  from: instant,
+  until: instant
+})
+
+export const me = z.strictObject({
+  personId: documentId,
+  code: personCode,
+  /** Folder under which this person may upload. */
+  uploadFolder: z.string(),
+  homes: z.array(homeTie),
+  posts: z.array(post),
+  settings: z.strictObject({ elder: z.boolean() })
+})
+export type Me = z.infer<typeof me>
+
+export const sessionOpen = operation({
+  name: 'session.open',
+  kind: 'write',
+  summary: 'Makes the caller known and answers who they are, with rights read fresh.',
+  input: z.strictObject({}),
+  output: me,
+  who: { over: 'nothing' },
+  refuses: [],
+  perMinute: 30,
+  fresh: true
+})
+
+export const sessionSettings = operation({
+  name: 'session.settings',
+  kind: 'write',
+  summary: 'Keeps how the caller wants the app to look.',
+  input: z.strictObject({ elder: z.boolean() }),
+  output: me,
+  who: { over: 'nothing' },
+  refuses: [],
+  perMinute: 30
+})
+
+const scopeNode = z.strictObject({ path: scopePath, kind: scopeKind, name: z.string() })
+export type ScopeNode = z.infer<typeof scopeNode>
+
+export const scopeAdd = operation({
+  name: 'scope.add',
+  kind: 'write',
+  summary: 'Adds a place under another; rosters add buildings, entrances and homes by themselves.',
+  input: z.strictObject({
+    scope: scopePath,
+    segment: z.string().check(z.regex(/^[0-9a-z]{1,20}$/)),
+    kind: z.enum(['street', 'community', 'compound', 'grid']),
+    name: line(1, 30)
+  }),
+  output: scopeNode,
+  who: { over: 'scope', roles: registrars },
+  refuses: ['scope-exists', 'scope-missing'],
+  perMinute: 30
+})
+
+export const scopeList = operation({
+  name: 'scope.list',
+  kind: 'read',
+  summary: 'The places directly under one place; names of places are public.',
+  input: z.strictObject({ scope: scopePath, after: cursor }),
+  output: page(scopeNode),
+  who: { over: 'nothing' },
+  refuses: [],
+  perMinute: 60
+})
+
+const servant = z.strictObject({ role: roleSchema, roleName: z.string(), name: z.string(), scopeName: z.string() })
+
+export const scopeServing = operation({
+  name: 'scope.serving',
+  kind: 'read',
+  summary: 'Who serves a place: everyone holding a post at or above it now (R10 "who serves me").',
+  input: z.strictObject({ scope: scopePath }),
+  output: z.strictObject({ items: z.array(servant) }),
+  who: { over: 'scope', roles: [...registrars, 'hl_secretary', 'building_chief'], relations: ['resident'] },
+  refuses: [],
+  perMinute: 60
+})
+
+export const appointmentMake = operation({
+  name: 'appointment.make',
+  kind: 'write',
+  summary: 'Gives a person a post over a scope for a term; the giver must stand above the post.',
+  input: z.strictObject({
+    scope: scopePath,
+    personCode,
+    role: roleSchema,
+    name: line(2, 20),
+    from: instant,
+    until: instant
+  }),
+  output: z.strictObject({ role: roleSchema, scope: scopePath, name: z.string() }),
+  who: { over: 'scope', roles: registrars },
+  refuses: ['person-unknown', 'term-wrong', 'cannot-appoint'],
+  perMinute: 30,
+  fresh: true
+})
+
+export const appointmentEnd = operation({
+  name: 'appointment.end',
+  kind: 'write',
+  summary: 'Ends a post now; the term already served stays on record.',
+  input: z.strictObject({ scope: scopePath, personCode, role: roleSchema }),
+  output: z.strictObject({ ended: z.boolean() }),
+  who: { over: 'scope', roles: registrars },
+  refuses: ['person-unknown', 'cannot-appoint'],
+  perMinute: 30,
+  fresh: true
+})
+
+const homeRow = z.strictObject({
+  path: scopePath,
+  label: z.string(),
+  /** Surname and stars, e.g. 徐*. */
+  owners: z.array(z.string()),
+  /** 139****0404, or absent when none is known. */
+  phone: z.optional(z.string()),
+  areaCenti,
+  residents: z.number()
+})
+
+export const homeList = operation({
+  name: 'home.list',
+  kind: 'read',
+  summary: 'Homes under a place with masked names and numbers, for those who keep the register.',
+  input: z.strictObject({ scope: scopePath, after: cursor }),
+  output: page(homeRow),
+  who: { over: 'scope', roles: [...registrars, 'hl_secretary', 'grid_worker', 'building_chief'] },
+  refuses: [],
+  perMinute: 60
+})
+
+export const inviteIssue = operation({
+  name: 'invite.issue',
+  kind: 'write',
+  summary: 'Makes a code with which one person joins one home; valid 14 days, once.',
+  input: z.strictObject({ scope: scopePath, relation: homeRelation }),
+  output: z.strictObject({ code: z.string(), label: z.string(), expiresAt: instant }),
+  who: { over: 'scope', roles: [...registrars, 'hl_secretary', 'grid_worker', 'building_chief'] },
+  refuses: [],
+  perMinute: 60
+})
+
+export const inviteAccept = operation({
+  name: 'invite.accept',
+  kind: 'write',
+  summary: 'Joins the home that a code stands for; five wrong codes an hour, then the community helps.',
+  input: z.strictObject({ code: z.string().check(z.trim(), z.toLowerCase(), z.regex(/^[0-9a-z]{8}$/)) }),
+  output: me,
+  who: { over: 'nothing' },
+  refuses: ['code-wrong', 'code-tries', 'home-taken'],
+  perMinute: 10,
+  fresh: true
+})
+
+export const homeBind = operation({
+  name: 'home.bind',
+  kind: 'write',
+  summary: 'Staff at the door join a person, found by their number, to a home.',
+  input: z.strictObject({ scope: scopePath, personCode, relation: homeRelation }),
+  output: z.strictObject({ label: z.string() }),
+  who: { over: 'scope', roles: [...registrars, 'hl_secretary', 'grid_worker', 'building_chief'] },
+  refuses: ['person-unknown', 'home-taken'],
+  perMinute: 60
+})
+
+export const contactReveal = operation({
+  name: 'contact.reveal',
+  kind: 'write',
+  summary: 'Shows the phone numbers of a home for a stated purpose and leaves a line that its people can see.',
+  input: z.strictObject({ scope: scopePath, purpose: line(4, 60) }),
+  output: z.strictObject({ phones: z.array(z.string()) }),
+  who: { over: 'scope', roles: [...registrars, 'hl_secretary', 'grid_worker', 'building_chief'] },
+  refuses: ['phone-missing'],
+  perMinute: 10,
+  fresh: true
+})
+
+const accessLine = z.strictObject({ at: instant, who: z.string(), label: z.string(), purpose: z.string() })
+
+export const accessList = operation({
+  name: 'access.list',
+  kind: 'read',
+  summary: 'Who looked at the phone numbers of my homes, when and why (PIPL 44, B6).',
+  input: z.strictObject({ after: cursor }),
+  output: page(accessLine),
+  who: { over: 'nothing' },
+  refuses: [],
+  perMinute: 30
+})
+
+/** A question about the sheet as a whole: which sheet, which row holds the names, which column means what. */
+const rosterQuestion = z.strictObject({
+  field: z.string(),
+  sentence: z.string(),
+  candidates: z.array(z.strictObject({ value: z.number(), name: z.string(), samples: z.array(z.string()) })),
+  /** Whether "there is none" is an answer. */
+  mayBeNone: z.boolean()
+})
+
+/** Homes that may or may not belong to one owner, i.e. count as one head (L6). */
+const headQuestion = z.strictObject({
+  key: z.string(),
+  sentence: z.string(),
+  owners: z.array(z.string()),
+  groups: z.array(z.strictObject({ labels: z.array(z.string()), paths: z.array(z.string()) }))
+})
+
+const rowFields = z.partial(
+  z.strictObject({
+    building: line(0, 20),
+    entrance: line(0, 20),
+    home: line(0, 20),
+    owners: line(0, 80),
+    phones: line(0, 60),
+    area: line(0, 20),
+    use: line(0, 20),
+    remark: line(0, 60)
+  })
+)
+
+/** One row that needs a person: what stands there, what is wrong, what would be taken over. */
+const rosterDoubt = z.strictObject({
+  /** Row number as Excel shows it. */
+  row: z.number(),
+  fields: z.record(z.string(), z.string()),
+  sentences: z.array(z.string()),
+  /** False when nothing can be taken over without a correction. */
+  acceptable: z.boolean()
+})
+
+const rosterChange = z.strictObject({
+  kind: z.enum(['added', 'changed', 'removed']),
+  path: scopePath,
+  label: z.string(),
+  /** Field, before and after, in words; numbers masked. */
+  details: z.array(z.string())
+})
+
+export const rosterImport = z.strictObject({
+  id: documentId,
+  /** `questions`: about the sheet; `rows`: doubtful rows or owners are open; `ready`: may be applied. */
+  state: z.enum(['questions', 'rows', 'ready', 'applying', 'applied']),
+  fileName: z.string(),
+  questions: z.array(rosterQuestion),
+  /** Every row of the sheet is one of these. */
+  rows: z.strictObject({
+    all: z.number(),
+    units: z.number(),
+    open: z.number(),
+    leftOut: z.number(),
+    other: z.number()
+  }),
+  totals: z.strictObject({ units: z.number(), heads: z.number(), areaCenti: z.number() }),
+  /** What the sheet says of its own totals, and whether that agrees. */
+  checks: z.array(z.strictObject({ text: z.string(), agrees: z.optional(z.boolean()) })),
+  /** Rows that are no home, each with why. */
+  otherRows: z.array(z.strictObject({ row: z.number(), why: z.string(), text: z.string() })),
+  unusedColumns: z.array(z.string()),
+  heads: z.array(headQuestion),
+  changes: z.strictObject({ added: z.number(), changed: z.number(), removed: z.number(), same: z.number() }),
+  /** Stands for exactly these differences; applying needs it. */
+  seen: z.string()
+})
+export type RosterImportView = z.infer<typeof rosterImport>
+
+export const rosterRead = operation({
+  name: 'roster.read',
+  kind: 'write',
+  summary: 'Reads an uploaded Excel roster and says what it holds, what is unclear and what would change.',
+  input: z.strictObject({
+    scope: scopePath,
+    fileId: z.string().check(z.maxLength(300), z.startsWith('cloud://')),
+    fileName: line(1, 100)
+  }),
+  output: rosterImport,
+  who: { over: 'scope', roles: registrars },
+  refuses: ['file-unreadable', 'file-foreign', 'file-too-big', 'scope-missing'],
+  perMinute: 10
+})
+
+const rowNumber = z.int().check(z.gte(1), z.lte(100_000))
+
+export const rosterAnswer = operation({
+  name: 'roster.answer',
+  kind: 'write',
+  summary: 'A person answers about the sheet, about doubtful rows, or about who owns several homes.',
+  input: z.strictObject({
+    importId: documentId,
+    /** Answers about the sheet: `sheet`, `header`, or a column's meaning; null for "there is none". */
+    questions: z.optional(
+      z
+        .array(
+          z.strictObject({
+            field: z.string().check(z.regex(/^[a-zA-Z]{2,20}$/)),
+            value: z.nullable(z.int().check(z.gte(0), z.lte(100_000)))
+          })
+        )
+        .check(z.maxLength(20))
+    ),
+    rows: z.optional(
+      z
+        .array(
+          z.strictObject({
+            row: rowNumber,
+            act: z.enum(['accept', 'correct', 'leave-out']),
+            fields: z.optional(rowFields)
+          })
+        )
+        .check(z.maxLength(200))
+    ),
+    heads: z.optional(
+      z
+        .array(
+          z.strictObject({
+            key: z.string().check(z.regex(/^[0-9a-z-]{4,80}$/)),
+            /** Lists of homes that are one owner's; a home in no list stands apart. */
+            together: z.array(z.array(scopePath).check(z.maxLength(200))).check(z.maxLength(50))
+          })
+        )
+        .check(z.maxLength(100))
+    )
+  }),
+  output: rosterImport,
+  who: { over: 'object', roles: registrars },
+  refuses: ['import-closed', 'file-unreadable'],
+  perMinute: 60
+})
+
+export const rosterShow = operation({
+  name: 'roster.show',
+  kind: 'read',
+  summary: 'An import with a page of its doubtful rows or of its changes.',
+  input: z.strictObject({ importId: documentId, part: z.enum(['doubts', 'changes']), after: cursor }),
+  output: z.strictObject({
+    roster: rosterImport,
+    doubts: z.array(rosterDoubt),
+    changes: z.array(rosterChange),
+    next: z.optional(z.string())
+  }),
+  who: { over: 'object', roles: registrars },
+  refuses: ['file-unreadable'],
+  perMinute: 60
+})
+
+export const rosterApply = operation({
+  name: 'roster.apply',
+  kind: 'write',
+  summary: 'Puts the seen differences into the register; homes missing from the file go only when named.',
+  input: z.strictObject({
+    importId: documentId,
+    seen: z.string().check(z.regex(/^[0-9a-z]{16}$/)),
+    remove: z.array(scopePath).check(z.maxLength(500))
+  }),
+  output: rosterImport,
+  who: { over: 'object', roles: registrars },
+  refuses: ['columns-unclear', 'rows-undecided', 'import-closed', 'roster-changed', 'file-unreadable'],
+  perMinute: 10
+})

@@ -1,0 +1,18 @@
+/** Who can hold a post, with the word people use for it. Source: domain roles; 红邻书记 R11, 楼长 R10. */
+import * as z from 'zod/mini'
+
+export const roleNames = {
+  hl_secretary: '红邻书记',
+  community_staff: '社区工作人员',
+  community_secretary: '社区书记',
+  grid_worker: '网格员',
+  building_chief: '楼长',
+  committee_member: '业委会委员',
+  property_staff: '物业人员',
+  moderator: '内容审核员',
+  auditor: '审计员',
+  sysadmin: '系统管理员'
+} as const
+
+export type Role = keyof typeof roleNames
+export const roleSchema = z.enum(Object.keys(roleNames) as [Role, ...Role[]])
