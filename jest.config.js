@@ -12,6 +12,8 @@ const transform = {
     }
   ]
 }
+/** What is built is run as it is. */
+const transformIgnorePatterns = ['/node_modules/', '/dist/']
 const moduleNameMapper = {
   '^types/(.*)$': '<rootDir>/types/$1',
   '^kernel/(.*)$': '<rootDir>/cloudfunctions/kernel/$1',
@@ -29,6 +31,7 @@ module.exports = {
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/tests/(journeys|weapp|bench)/'],
       transform,
+      transformIgnorePatterns,
       moduleNameMapper
     },
     {
@@ -36,6 +39,7 @@ module.exports = {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/src/**/*.test.tsx'],
       transform,
+      transformIgnorePatterns,
       moduleNameMapper: {
         ...moduleNameMapper,
         '\\.s?css$': '<rootDir>/tests/src/empty.ts',
@@ -48,7 +52,7 @@ module.exports = {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'],
       transform,
-      transformIgnorePatterns: ['/node_modules/', '/dist/'],
+      transformIgnorePatterns,
       moduleNameMapper
     },
     {
@@ -56,6 +60,7 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'],
       transform,
+      transformIgnorePatterns,
       moduleNameMapper
     }
   ]

@@ -1,5 +1,5 @@
 /** Bundles each cloud function into one small file that starts fast: `node config/build-functions.mjs [source] [target]`. */
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createRequire, isBuiltin } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -13,6 +13,8 @@ const common = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
+  charset: 'utf8',
+  lineLimit: 200,
   platform: 'node',
   target: 'node16',
   format: 'cjs',
@@ -119,18 +121,21 @@ async function buildFunction(source, name, target) {
   return { name, bytes: bytes('index.js'), laterBytes: bytes('later.js'), used }
 }
 
-/** Bundles every function of a folder. */
+/** Bundles every function of a folder; the last good bundles stay until all new ones are made. */
 export async function buildFunctions(
   source = path.join(root, 'cloudfunctions'),
   target = path.join(root, 'dist', 'functions')
 ) {
   const names = readdirSync(source).filter(name => existsSync(path.join(source, name, 'index.ts')))
-  rmSync(target, { recursive: true, force: true })
-  mkdirSync(target, { recursive: true })
-  const built = await Promise.all(names.map(name => buildFunction(source, name, target)))
+  const fresh = `${target}.new`
+  rmSync(fresh, { recursive: true, force: true })
+  mkdirSync(fresh, { recursive: true })
+  const built = await Promise.all(names.map(name => buildFunction(source, name, fresh)))
   const unused = [...later, ...absent].filter(entry => built.every(each => !each.used.has(entry)))
   if (built.length && unused.length)
     throw new Error(`sdk-diet.mjs: nothing matches ${unused.map(e => e.module).join(', ')}`)
+  rmSync(target, { recursive: true, force: true })
+  renameSync(fresh, target)
   return built
 }
 

@@ -3,12 +3,15 @@ import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { ariaComponents } from './aria'
 
+type Config = Extract<UserConfigExport<'webpack5'>, { mini?: unknown }>
+type Chain = Parameters<NonNullable<NonNullable<Config['mini']>['webpackChain']>>[0]
+
 const root = path.resolve(__dirname, '..')
 const target = process.env.TARO_ENV ?? 'weapp'
 
 /** Libraries published in newer JavaScript than the oldest phones understand, and our contract outside `src/`. */
 const compile = {
-  include: [path.join(root, 'types'), /node_modules[\\/](?:@tanstack|zod)[\\/]/] as never[]
+  include: [path.join(root, 'types'), /node_modules[\\/]@tanstack[\\/]/] as never[]
 }
 
 /** Sizes are written in CSS pixels and text in rem, so that the phone's own font size counts. */
@@ -25,6 +28,17 @@ const templates = {
   matter: process.env.TEMPLATE_MATTER ?? 'template-matter'
 }
 
+/** Schemas and operations are types in the app; asking for one as a value fails the build. */
+function onlyWords(chain: Chain) {
+  chain.module
+    .rule('contract-words')
+    .test(new RegExp(`^${path.join(root, 'types')}`))
+    .enforce('pre')
+    .use('contract-words')
+    .loader(path.join(__dirname, 'contract-words.cjs'))
+  chain.module.set('parser', { javascript: { exportsPresence: 'error' } })
+}
+
 const alias = {
   '@': path.join(root, 'src'),
   types: path.join(root, 'types'),
@@ -33,7 +47,7 @@ const alias = {
 }
 
 export default defineConfig<'webpack5'>(async () => {
-  const config: UserConfigExport<'webpack5'> = {
+  const config: Config = {
     projectName: 'youshilailiao',
     date: '2026-01-01',
     designWidth: 375,
@@ -56,7 +70,7 @@ export default defineConfig<'webpack5'>(async () => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: process.env.CI !== 'true' },
     logger: { quiet: true, stats: false },
-    mini: { compile, postcss, optimizeMainPackage: { enable: true } },
+    mini: { compile, postcss, optimizeMainPackage: { enable: true }, webpackChain: onlyWords },
     h5: {
       compile,
       postcss,
@@ -71,6 +85,7 @@ export default defineConfig<'webpack5'>(async () => {
         chunkFilename: 'css/[name].[chunkhash:8].css'
       },
       webpackChain(chain) {
+        onlyWords(chain)
         chain.optimization.splitChunks({
           chunks: 'all',
           minSize: 8000,

@@ -1,4 +1,4 @@
-/** Replaces `@icons;` in a style sheet by one mask class per icon listed in `src/ui/icons.json`, drawn from Lucide. */
+/** Replaces the rule `.icon-set` of a style sheet by one mask class per icon listed in `src/ui/icons.json`, drawn from Lucide. */
 const fs = require('node:fs')
 const path = require('node:path')
 
@@ -24,17 +24,15 @@ function mask(lucideName) {
 
 module.exports = () => ({
   postcssPlugin: 'lucide-icons',
-  AtRule: {
-    icons(rule, { result, Rule, Declaration }) {
-      const icons = JSON.parse(fs.readFileSync(list, 'utf8'))
-      for (const [name, lucideName] of Object.entries(icons)) {
-        const drawn = new Rule({ selector: `.icon-${name}` })
-        drawn.append(new Declaration({ prop: '--drawing', value: mask(lucideName) }))
-        rule.before(drawn)
-      }
-      result.messages.push({ type: 'dependency', plugin: 'lucide-icons', file: list, parent: result.opts.from })
-      rule.remove()
+  Rule(rule, { result, Rule, Declaration }) {
+    if (rule.selector !== '.icon-set') return
+    for (const [name, lucideName] of Object.entries(JSON.parse(fs.readFileSync(list, 'utf8')))) {
+      const drawn = new Rule({ selector: `.icon-${name}` })
+      drawn.append(new Declaration({ prop: '--drawing', value: mask(lucideName) }))
+      rule.before(drawn)
     }
+    result.messages.push({ type: 'dependency', plugin: 'lucide-icons', file: list, parent: result.opts.from })
+    rule.remove()
   }
 })
 module.exports.postcss = true

@@ -89,10 +89,8 @@ const reporting = (report: CloudOptions['report']) => async (what: string, work:
 const wechatOf = ({ options, later, clock, files, functions }: Parts, host: Host, appid: string): Wechat => {
   const attempt = reporting(options.report)
   const eventsFunction = options.eventsFunction ?? 'events'
-  const deliver = async (event: Record<string, unknown>) => {
-    if (functions.has(eventsFunction)) {
-      await attempt(eventsFunction, host.invoke(eventsFunction, event, { source: 'wx_trigger' }))
-    }
+  const deliver = async (event: () => Promise<Record<string, unknown>>) => {
+    if (functions.has(eventsFunction)) await host.invoke(eventsFunction, await event(), { source: 'wx_trigger' })
   }
   return createWechat({
     now: clock.now,
@@ -102,7 +100,7 @@ const wechatOf = ({ options, later, clock, files, functions }: Parts, host: Host
       const path = /\/(?:storage|files)\/(.+)$/.exec(url)?.[1]
       return path !== undefined && (await files.get(decodeURI(path))) !== undefined
     },
-    push: (delayMs, event) => later.timers?.later(clock.now() + delayMs, async () => deliver(await event())),
+    push: (delayMs, event) => later.timers?.later(clock.now() + delayMs, () => attempt(eventsFunction, deliver(event))),
     permitted: (token, apiName) => mayCall(functions.get(host.find(token)?.functionName ?? ''), apiName),
     templateIds: options.templates?.map(each => each.id),
     openApis: options.openApis

@@ -6,7 +6,7 @@ const themed = (name: string, inBrowser: string): string => (process.env.TARO_EN
 export default defineAppConfig({
   pages: ['pages/matters/index', 'pages/decide/index', 'pages/me/index'],
   subPackages: [
-    { root: 'packages/matters', pages: ['raise/index', 'mine/index'] },
+    { root: 'packages/matters', pages: ['show/index', 'raise/index', 'mine/index', 'evaluate/index'] },
     { root: 'packages/community', pages: ['join/index', 'access/index'] },
     { root: 'packages/notices', pages: ['index'] },
     { root: 'packages/gallery', pages: ['index'] }
@@ -27,10 +27,9 @@ export default defineAppConfig({
     navigationBarTextStyle: themed('navText', 'black') as 'black'
   },
   tabBar: {
-    color: themed('faint', '#676D66'),
-    selectedColor: themed('cinnabar', '#B5371F'),
-    backgroundColor: themed('card', '#FFFFFF'),
-    borderStyle: themed('border', 'white') as 'white',
+    ...(process.env.TARO_ENV === 'weapp'
+      ? { color: '@faint', selectedColor: '@cinnabar', backgroundColor: '@card', borderStyle: '@border' as 'white' }
+      : {}),
     list: [
       {
         pagePath: 'pages/matters/index',

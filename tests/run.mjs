@@ -25,8 +25,7 @@ function runJest(name, ...words) {
   const flags = ['--json', `--outputFile=${report}`, '--reporters=default', '--passWithNoTests']
   const { status } = spawnSync(process.execPath, [jest, ...flags, ...words], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, TZ: 'Asia/Shanghai' }
+    stdio: ['ignore', 'ignore', 'inherit']
   })
   if (!existsSync(report)) {
     console.error(`jest ended with ${status} and no report`)

@@ -34,9 +34,9 @@ export interface Collection<D> {
   name: string
   indexes: readonly Index[]
   /** Where the document belongs and who wrote it, for the question "may they". */
-  subject: (document: D) => Subject
+  subject(document: D): Subject
   /** When its own clocks next matter, from its content alone; null when never. */
-  dueAt?: (document: D) => number | null
+  dueAt?(document: D): number | null
 }
 
 export const collection = <D>(declared: Collection<D>): Collection<D> => declared

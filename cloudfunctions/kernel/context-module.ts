@@ -14,8 +14,8 @@ export interface DueKind<D extends Versioned = Versioned> {
    * What time has made true of the document, from it alone; the same document when nothing.
    * Steps that need other documents are done by `work` first and must be safe to repeat.
    */
-  fallDue?: (document: D, at: number) => D
-  work?: (work: Work, document: D) => Promise<D>
+  fallDue?(document: D, at: number): D
+  work?(work: Work, document: D): Promise<D>
 }
 
 export interface ContextModule {

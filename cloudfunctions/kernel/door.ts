@@ -43,7 +43,8 @@ export function createDoor(house: House): (event: unknown) => Promise<Answered> 
     const { operation } = handler
     const at = ports.now()
     const personId = personIdOf(ports, openid)
-    if (!rate.admits(`${personId} ${operation.name}`, operation.perMinute, at)) return { value: refuse('too-often') }
+    const perMinute = operation.perMinute * ports.deployment.rateScale
+    if (!rate.admits(`${personId} ${operation.name}`, perMinute, at)) return { value: refuse('too-often') }
     const parsed = z.safeParse(operation.input, call.input)
     if (!parsed.success) return { value: refuse('bad-input', fieldsOf(parsed.error)) }
     const { actor, pass } = await recognise(openid, call, operation.fresh === true)

@@ -45,6 +45,8 @@ export interface Deployment {
   rootName: string
   /** Subscription template ids by our own names; a kind without one is delivered to the inbox only. */
   templates: Readonly<Partial<Record<TemplateKey, string>>>
+  /** Multiplies every rate limit; 1 unless the house is being load-tested. */
+  rateScale: number
 }
 
 export interface Ports {

@@ -93,6 +93,9 @@ export const createGateway = ({ actions, log, faults, transactions, abort, kill 
       case 'delay':
         await wait(fault.ms ?? 0)
         return dead.has(token) ? ({ kind: 'drop' } as const) : perform()
+      case 'meanwhile':
+        await fault.run?.()
+        return dead.has(token) ? ({ kind: 'drop' } as const) : perform()
       case 'code': {
         const code = fault.code ?? 'SYS_ERR'
         return refusal(code, fault.message ?? code)

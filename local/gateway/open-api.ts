@@ -3,7 +3,7 @@ import { GatewayError } from './gateway-error'
 import { bytesOf, readMessage, writeField } from './protobuf'
 
 /** A file that came with a call, such as an image to check. */
-export interface OpenApiFile {
+interface OpenApiFile {
   filename: string
   value: Buffer
 }

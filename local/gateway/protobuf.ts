@@ -9,7 +9,7 @@ const readVarint = (bytes: Buffer, start: number): { value: number; next: number
   let next = start
   for (;;) {
     const byte = bytes[next]
-    if (byte === undefined || next - start > 9) throw new Error('protobuf: broken number')
+    if (byte === undefined) throw new Error('protobuf: broken number')
     next += 1
     value += (byte & 0x7f) * scale
     if (byte < 0x80) return { value, next }

@@ -10,7 +10,7 @@ const pathBytesMax = 850
 export const fileIdOf = (env: string, path: string): string => `cloud://${env}.${bucket}/${path}`
 
 /** The path behind a file id; undefined when it is not one of this bucket. */
-export const pathOf = (fileId: string): string | undefined => /^cloud:\/\/[^/]+\.local-bucket\/(.+)$/.exec(fileId)?.[1]
+const pathOf = (fileId: string): string | undefined => /^cloud:\/\/[^/]+\.local-bucket\/(.+)$/.exec(fileId)?.[1]
 
 /** Refuses what the platform refuses: empty, a leading or double slash, too long; and anything climbing out. */
 export const checkedPath = (path: string): string => {

@@ -13,6 +13,8 @@ export type FaultKind =
   | 'conflict'
   /** The call is carried out after `ms`. */
   | 'delay'
+  /** `run` (a rival) is finished first, then the call is carried out. */
+  | 'meanwhile'
   /** Not carried out; answered with `code` and `message`. */
   | 'code'
   /** Not carried out; answered with a bare HTTP status. */
@@ -30,6 +32,7 @@ export interface Fault {
   message?: string
   status?: number
   ms?: number
+  run?: () => Promise<unknown>
   /** How often it happens; once unless given. */
   times?: number
 }

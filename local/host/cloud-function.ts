@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path'
 export type Main = (event: Record<string, unknown>, context: Record<string, unknown>) => unknown
 
 /** `config.json` of a function, as far as the platform reads it. */
-export interface FunctionConfig {
+interface FunctionConfig {
   triggers?: { name: string; type: string; config: string }[]
   permissions?: { openapi?: string[] }
   /** Seconds; the console keeps it, so here it is an extra of config.json (3 when absent, at most 60). */
@@ -50,8 +50,8 @@ const fromFolder = (folder: string): CloudFunction[] => {
     }))
 }
 
-// A bare function comes without a config.json that could forbid it anything.
-const unconfigured: FunctionConfig = { permissions: { openapi: ['*'] } }
+// A bare function comes without a config.json that could forbid it anything; its time is generous for busy machines.
+const unconfigured: FunctionConfig = { permissions: { openapi: ['*'] }, timeout: 20 }
 
 /** May a function call this open API? */
 export const mayCall = (declared: CloudFunction | undefined, apiName: string): boolean => {

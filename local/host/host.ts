@@ -35,7 +35,7 @@ export interface InvokeOptions {
 }
 
 /** An invocation that is under way. */
-export interface Invocation {
+interface Invocation {
   token: string
   functionName: string
   origin: Origin

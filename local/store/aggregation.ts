@@ -1,4 +1,5 @@
 /** Runs aggregation pipelines with mingo; matching, sorting and distances are our own, so that they agree with find. */
+
 import { Aggregator } from 'mingo/aggregator'
 import { Context } from 'mingo/core'
 import { type Iterator, Lazy } from 'mingo/lazy'
@@ -6,6 +7,7 @@ import * as stages from 'mingo/operators/pipeline'
 import type { Options } from 'mingo/types'
 import { expressionContext, expressionOptions } from './expressions'
 import { distanceFrom } from './geo-tests'
+import { entriesOf, namesOf } from './globals'
 import { compileQuery } from './matcher'
 import { badRequest } from './refusals'
 import { inOrder } from './sorting'
@@ -24,7 +26,7 @@ const sort = (docs: Iterator, order: Stage, _: Options) => docs.transform(all =>
 /** The field that holds the point: the one named, or the first that a document has. */
 function placeOf(doc: unknown, key: unknown): string {
   if (typeof key === 'string') return key
-  const found = isObject(doc) && Object.entries(doc).find(([, value]) => isObject(value) && value.type === 'Point')
+  const found = isObject(doc) && entriesOf(doc).find(([, value]) => isObject(value) && value.type === 'Point')
   return found ? found[0] : ''
 }
 
@@ -86,7 +88,7 @@ const KNOWN = new Set(
 
 function checkStages(pipeline: Stage[]): void {
   for (const [i, stage] of pipeline.entries()) {
-    const [name, ...others] = isObject(stage) ? Object.keys(stage) : []
+    const [name, ...others] = isObject(stage) ? namesOf(stage) : []
     if (name === undefined || others.length > 0) {
       throw badRequest('A pipeline stage specification object must contain exactly one field.')
     }

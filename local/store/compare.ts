@@ -1,4 +1,5 @@
 /** The total order and the equality of MongoDB values: by type first, objects by field order, missing equals null. */
+import { entriesOf, isArray, isNotNumber } from './globals'
 import { isDate, isObject, isRegExp } from './values'
 
 /** Place of a value's type in MongoDB's order; two values are comparable by `$gt` and friends when it is the same. */
@@ -7,7 +8,7 @@ export function rank(value: unknown): number {
   if (typeof value === 'number') return 2
   if (typeof value === 'string') return 3
   if (typeof value === 'boolean') return 6
-  if (Array.isArray(value)) return 5
+  if (isArray(value)) return 5
   if (isDate(value)) return 7
   return isRegExp(value) ? 8 : 4
 }
@@ -16,8 +17,8 @@ const order = (a: number | string, b: number | string) => (a < b ? -1 : a > b ? 
 
 /** NaN is the smallest number and equal to itself. */
 function compareNumbers(a: number, b: number): number {
-  if (Number.isNaN(a)) return Number.isNaN(b) ? 0 : -1
-  return Number.isNaN(b) ? 1 : order(a, b)
+  if (isNotNumber(a)) return isNotNumber(b) ? 0 : -1
+  return isNotNumber(b) ? 1 : order(a, b)
 }
 
 function compareArrays(a: unknown[], b: unknown[]): number {
@@ -29,8 +30,8 @@ function compareArrays(a: unknown[], b: unknown[]): number {
 }
 
 function compareObjects(a: Record<string, unknown>, b: Record<string, unknown>): number {
-  const left = Object.entries(a)
-  const right = Object.entries(b)
+  const left = entriesOf(a)
+  const right = entriesOf(b)
   for (const [i, [name, value]] of left.entries()) {
     const other = right[i]
     if (!other) return 1
@@ -49,7 +50,7 @@ export function compare(a: unknown, b: unknown): number {
   if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b)
   if (isDate(a) && isDate(b)) return compareNumbers(a.getTime(), b.getTime())
   if (isRegExp(a) && isRegExp(b)) return order(String(a), String(b))
-  if (Array.isArray(a) && Array.isArray(b)) return compareArrays(a, b)
+  if (isArray(a) && isArray(b)) return compareArrays(a, b)
   return isObject(a) && isObject(b) ? compareObjects(a, b) : 0
 }
 

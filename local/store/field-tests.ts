@@ -1,6 +1,8 @@
 /** The query operators that look at one field; each is compiled once and then asked about the values of that field. */
+
 import { compare, equal, rank } from './compare'
 import { geoIntersects, geoWithin } from './geo-tests'
+import { entriesOf, hasOwn, isArray, isNotNumber, namesOf } from './globals'
 import { badRequest } from './refusals'
 import { isDate, isObject, isOperators, isRegExp } from './values'
 
@@ -15,7 +17,7 @@ type Compile = (argument: unknown, siblings: Record<string, unknown>, compileIte
 const some =
   (accepts: Accepts): FieldTest =>
   values =>
-    values.some(value => accepts(value) || (Array.isArray(value) && value.some(accepts)))
+    values.some(value => accepts(value) || (isArray(value) && value.some(accepts)))
 
 const not =
   (test: FieldTest): FieldTest =>
@@ -23,11 +25,11 @@ const not =
     !test(values)
 
 function listOf(operator: string, argument: unknown): unknown[] {
-  if (Array.isArray(argument)) return argument
+  if (isArray(argument)) return argument
   throw badRequest(`(BadValue) ${operator} needs an array`)
 }
 
-const oneNaN = (a: unknown, b: unknown) => Number.isNaN(a) !== Number.isNaN(b)
+const oneNaN = (a: unknown, b: unknown) => isNotNumber(a) !== isNotNumber(b)
 
 const ordered =
   (fits: (difference: number) => boolean): Compile =>
@@ -67,7 +69,7 @@ function all(argument: unknown, _: unknown, compileItem: CompileItem): FieldTest
 
 function size(argument: unknown): FieldTest {
   if (!Number.isInteger(argument) || Number(argument) < 0) throw badRequest('(BadValue) $size must be a whole number')
-  return values => values.some(value => Array.isArray(value) && value.length === argument)
+  return values => values.some(value => isArray(value) && value.length === argument)
 }
 
 function mod(argument: unknown): FieldTest {
@@ -88,8 +90,8 @@ const typeTests: Record<string, Accepts> = {
   2: value => typeof value === 'string',
   object: isObject,
   3: isObject,
-  array: Array.isArray,
-  4: Array.isArray,
+  array: isArray,
+  4: isArray,
   bool: value => typeof value === 'boolean',
   8: value => typeof value === 'boolean',
   date: isDate,
@@ -106,8 +108,8 @@ const typeTests: Record<string, Accepts> = {
 
 /** Compiles the name or number of a type, or a list of them, as `$type` and `$jsonSchema` take it. */
 export function typeTest(argument: unknown): Accepts {
-  const tests = (Array.isArray(argument) ? argument : [argument]).map(name => {
-    const test = Object.hasOwn(typeTests, String(name)) ? typeTests[String(name)] : undefined
+  const tests = (isArray(argument) ? argument : [argument]).map(name => {
+    const test = hasOwn(typeTests, String(name)) ? typeTests[String(name)] : undefined
     if (!test) throw badRequest(`(BadValue) Unknown type name alias: ${String(name)}`)
     return test
   })
@@ -125,11 +127,11 @@ const LOGICAL = new Set(['$and', '$or', '$nor', '$expr'])
 /** `{$elemMatch: {$gt: 1}}` asks about bare items, `{$elemMatch: {k: 1}}` about items that are documents. */
 function elemMatch(argument: unknown, _: unknown, compileItem: CompileItem): FieldTest {
   if (!isObject(argument)) throw badRequest('(BadValue) $elemMatch needs an Object')
-  const bare = isOperators(argument) && !Object.keys(argument).some(name => LOGICAL.has(name))
+  const bare = isOperators(argument) && !namesOf(argument).some(name => LOGICAL.has(name))
   const test = bare ? fieldTest(argument, compileItem) : undefined
   const whole = test ? undefined : compileItem(argument)
   const accepts = (item: unknown) => (test ? test([item]) : isObject(item) && whole?.(item) === true)
-  return values => values.some(value => Array.isArray(value) && value.some(accepts))
+  return values => values.some(value => isArray(value) && value.some(accepts))
 }
 
 function exists(argument: unknown): FieldTest {
@@ -169,8 +171,8 @@ const compilers: Record<string, Compile> = {
 
 /** Compiles `{$gt: 1, $lt: 5}`. Refuses operators that the platform does not offer. */
 export function fieldTest(operators: Record<string, unknown>, compileItem: CompileItem): FieldTest {
-  const tests = Object.entries(operators).map(([name, argument]) => {
-    const compile = Object.hasOwn(compilers, name) ? compilers[name] : undefined
+  const tests = entriesOf(operators).map(([name, argument]) => {
+    const compile = hasOwn(compilers, name) ? compilers[name] : undefined
     if (!compile) throw badRequest(`(BadValue) unknown operator: ${name}`)
     return compile(argument, operators, compileItem)
   })

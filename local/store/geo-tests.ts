@@ -1,4 +1,5 @@
 /** The geographic query operators: `$geoWithin`, `$geoIntersects` and `$nearSphere`, over GeoJSON points and polygons. */
+import { isArray } from './globals'
 import { leaves } from './paths'
 import { badRequest } from './refusals'
 import { intersects, metresBetween, radiansBetween, type Shape, toShape, toVector, within } from './sphere'
@@ -13,7 +14,7 @@ function geometryOf(operator: string, argument: unknown): Shape {
 }
 
 function inCircle(circle: unknown): Accepts {
-  const [middle, radians]: unknown[] = Array.isArray(circle) ? circle : []
+  const [middle, radians]: unknown[] = isArray(circle) ? circle : []
   const centre = toVector(middle)
   if (!centre || typeof radians !== 'number') throw badRequest('(BadValue) $centerSphere needs [[lng, lat], radians]')
   return value => {

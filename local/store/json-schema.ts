@@ -1,6 +1,8 @@
 /** `$jsonSchema` with its common keywords, as MongoDB understands them. */
+
 import { compare, equal } from './compare'
 import { typeTest } from './field-tests'
+import { entriesOf, hasOwn, isArray, namesOf } from './globals'
 import { badRequest } from './refusals'
 import { isObject, isRegExp } from './values'
 
@@ -22,25 +24,25 @@ function limit(keyword: string, applies: Accepts, measure: (value: unknown) => n
 }
 
 function schemas(keyword: string, argument: unknown): Accepts[] {
-  if (!Array.isArray(argument) || argument.length === 0) throw wrong(keyword)
+  if (!isArray(argument) || argument.length === 0) throw wrong(keyword)
   return argument.map(item => compileSchema(item))
 }
 
 function properties(argument: unknown): Accepts {
   if (!isObject(argument)) throw wrong('properties')
-  const tests = Object.entries(argument).map(([name, schema]) => ({ name, test: compileSchema(schema) }))
-  return value => !isObject(value) || tests.every(({ name, test }) => !Object.hasOwn(value, name) || test(value[name]))
+  const tests = entriesOf(argument).map(([name, schema]) => ({ name, test: compileSchema(schema) }))
+  return value => !isObject(value) || tests.every(({ name, test }) => !hasOwn(value, name) || test(value[name]))
 }
 
 function additionalProperties(argument: unknown, schema: Record<string, unknown>): Accepts {
-  const known = new Set(isObject(schema.properties) ? Object.keys(schema.properties) : [])
+  const known = new Set(isObject(schema.properties) ? namesOf(schema.properties) : [])
   const test = typeof argument === 'boolean' ? () => argument : compileSchema(argument)
-  return value => !isObject(value) || Object.entries(value).every(([name, field]) => known.has(name) || test(field))
+  return value => !isObject(value) || entriesOf(value).every(([name, field]) => known.has(name) || test(field))
 }
 
 function required(argument: unknown): Accepts {
-  if (!Array.isArray(argument)) throw wrong('required')
-  return value => !isObject(value) || argument.every(name => Object.hasOwn(value, String(name)))
+  if (!isArray(argument)) throw wrong('required')
+  return value => !isObject(value) || argument.every(name => hasOwn(value, String(name)))
 }
 
 function pattern(argument: unknown): Accepts {
@@ -51,12 +53,12 @@ function pattern(argument: unknown): Accepts {
 
 function items(argument: unknown): Accepts {
   const test = compileSchema(argument)
-  return value => !Array.isArray(value) || value.every(item => test(item))
+  return value => !isArray(value) || value.every(item => test(item))
 }
 
 function uniqueItems(argument: unknown): Accepts {
   return value => {
-    if (!argument || !Array.isArray(value)) return true
+    if (!argument || !isArray(value)) return true
     const sorted = [...value].sort(compare)
     return sorted.every((item, i) => i === 0 || !equal(item, sorted[i - 1]))
   }
@@ -64,15 +66,14 @@ function uniqueItems(argument: unknown): Accepts {
 
 /** The JSON names of types; `integer` is not one of MongoDB's. */
 function jsonType(argument: unknown): Accepts {
-  const names = (Array.isArray(argument) ? argument : [argument]).map(name => (name === 'boolean' ? 'bool' : name))
+  const names = (isArray(argument) ? argument : [argument]).map(name => (name === 'boolean' ? 'bool' : name))
   return typeTest(names)
 }
 
 const isString: Accepts = value => typeof value === 'string'
 const isNumber: Accepts = value => typeof value === 'number'
-const isArray: Accepts = value => Array.isArray(value)
 const characters = (value: unknown) => [...String(value)].length
-const count = (value: unknown) => (Array.isArray(value) ? value.length : Object.keys(Object(value)).length)
+const count = (value: unknown) => (isArray(value) ? value.length : namesOf(Object(value)).length)
 const always: Keyword = () => () => true
 
 const keywords: Record<string, Keyword> = {
@@ -85,7 +86,7 @@ const keywords: Record<string, Keyword> = {
   uniqueItems,
   pattern,
   enum: argument => {
-    if (!Array.isArray(argument)) throw wrong('enum')
+    if (!isArray(argument)) throw wrong('enum')
     return value => argument.some(item => equal(item, value))
   },
   minimum: limit('minimum', isNumber, Number, false),
@@ -126,8 +127,8 @@ const opposite =
 /** Compiles a schema into a test. Refuses keywords that MongoDB does not know. */
 export function compileSchema(schema: unknown): Accepts {
   if (!isObject(schema)) throw badRequest('(TypeMismatch) $jsonSchema must be an object')
-  const tests = Object.entries(schema).map(([name, argument]) => {
-    const keyword = Object.hasOwn(keywords, name) ? keywords[name] : undefined
+  const tests = entriesOf(schema).map(([name, argument]) => {
+    const keyword = hasOwn(keywords, name) ? keywords[name] : undefined
     if (!keyword) throw badRequest(`(FailedToParse) Unknown $jsonSchema keyword: ${name}`)
     return keyword(argument, schema)
   })

@@ -1,8 +1,10 @@
 /** The platform's limits, on by default, and the checks that hold every written document to them. */
+
 import { calculateObjectSize } from 'bson'
+import { isArray } from './globals'
 import { badRequest, writeFailed } from './refusals'
 import type { Doc, IndexSpec, StoreLimits } from './store.port'
-import { isObject } from './values'
+import { isObject, isRegExp } from './values'
 
 /** CloudBase's figures; where two of its pages disagree, the smaller one. */
 export const platformLimits: StoreLimits = {
@@ -20,25 +22,34 @@ export const platformLimits: StoreLimits = {
 /** Letters, digits and underscores, at most 32, not starting with an underscore; the platform's own two excepted. */
 const FIELD_NAME = /^(?:[\p{L}\d][\p{L}\d_]{0,31}|_id|_openid)$/u
 
-function checkNames(value: unknown): void {
-  if (Array.isArray(value)) value.forEach(checkNames)
-  if (!isObject(value)) return
-  for (const [name, field] of Object.entries(value)) {
-    if (name.startsWith('$')) {
-      throw writeFailed(`The dollar ($) prefixed field '${name}' in '${name}' is not valid for storage.`)
-    }
-    if (!FIELD_NAME.test(name)) {
-      throw writeFailed(
-        `the field name '${name}' is not allowed: letters, digits and underscores, at most 32, not starting with one`
-      )
-    }
-    if (typeof field === 'object') checkNames(field)
+function checkName(name: string): void {
+  if (name.startsWith('$')) {
+    throw writeFailed(`The dollar ($) prefixed field '${name}' in '${name}' is not valid for storage.`)
+  }
+  if (!FIELD_NAME.test(name)) {
+    throw writeFailed(
+      `the field name '${name}' is not allowed: letters, digits and underscores, at most 32, not starting with one`
+    )
   }
 }
 
-/** Refuses names and sizes that the platform would refuse. `checked` are the parts that may be new. */
+/** Checks all names on the way and gives a number of bytes that the value's BSON does not exceed. */
+function bytesAtMost(value: unknown): number {
+  if (typeof value === 'string') return value.length * 3 + 8
+  if (isArray(value)) return value.reduce<number>((sum, item) => sum + 12 + bytesAtMost(item), 8)
+  if (isRegExp(value)) return value.source.length * 3 + 16
+  if (!isObject(value)) return 16
+  let sum = 8
+  for (const name in value) {
+    checkName(name)
+    sum += name.length * 3 + 2 + bytesAtMost(value[name])
+  }
+  return sum
+}
+
+/** Refuses names and sizes that the platform would refuse. The exact size is only counted when it may be too large. */
 export function checkDoc(doc: Doc, limits: StoreLimits): void {
-  checkNames(doc)
+  if (bytesAtMost(doc) <= limits.documentBytes) return
   const bytes = calculateObjectSize(doc)
   if (bytes > limits.documentBytes) {
     throw writeFailed(`object to insert too large. size in bytes: ${bytes}, max size: ${limits.documentBytes}`)

@@ -1,8 +1,10 @@
 /** A query, compiled once, says of any document whether it matches, exactly as MongoDB would. */
+
 import type { Options } from 'mingo/types'
 import { expressionOptions, holdsFor } from './expressions'
 import { type CompileItem, fieldTest } from './field-tests'
 import { nearSphere } from './geo-tests'
+import { entriesOf, isArray } from './globals'
 import { compileSchema } from './json-schema'
 import { leaves } from './paths'
 import { badRequest } from './refusals'
@@ -19,7 +21,7 @@ export interface Matcher {
 /** Compiles a query. `options` carries the variables of a surrounding `$lookup`. Refuses what the platform refuses. */
 export function compileQuery(query: Record<string, unknown>, options: Options = expressionOptions): Matcher {
   const near = nearCondition(query)
-  const tests = Object.entries(query)
+  const tests = entriesOf(query)
     .filter(([path]) => path !== near?.path)
     .map(([name, condition]) =>
       name.startsWith('$') ? topLevel(name, condition, options) : onField(name, condition, options)
@@ -34,7 +36,7 @@ export function compileQuery(query: Record<string, unknown>, options: Options = 
 }
 
 function nearCondition(query: Record<string, unknown>) {
-  for (const [path, condition] of Object.entries(query)) {
+  for (const [path, condition] of entriesOf(query)) {
     if (!isOperators(condition) || !('$nearSphere' in condition)) continue
     const { $nearSphere, ...others } = condition
     return { path, ...nearSphere(path, $nearSphere), rest: isOperators(others) ? others : undefined }
@@ -54,7 +56,7 @@ function onField(path: string, condition: unknown, options: Options): DocTest {
 }
 
 function list(name: string, conditions: unknown, options: Options): DocTest[] {
-  if (!Array.isArray(conditions) || conditions.length === 0) {
+  if (!isArray(conditions) || conditions.length === 0) {
     throw badRequest(`(BadValue) ${name} must be a nonempty array`)
   }
   return conditions.map(condition => {

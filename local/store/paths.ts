@@ -1,10 +1,10 @@
 /** Dotted paths are read as MongoDB reads them: through arrays to every element, and to one by its number. */
+import { hasOwn, isArray } from './globals'
 import { isObject } from './values'
 
 const isIndex = (part: string) => /^(0|[1-9]\d*)$/.test(part)
 
-const own = (value: Record<string, unknown>, name: string): unknown =>
-  Object.hasOwn(value, name) ? value[name] : undefined
+const own = (value: Record<string, unknown>, name: string): unknown => (hasOwn(value, name) ? value[name] : undefined)
 
 /**
  * Every value that the path reaches; `undefined` stands for a missing field. Arrays at the end are given whole: the
@@ -21,7 +21,7 @@ function collect(value: unknown, parts: string[], at: number, found: unknown[]):
   const part = parts[at]
   if (part === undefined) found.push(value)
   else if (isObject(value)) collect(own(value, part), parts, at + 1, found)
-  else if (Array.isArray(value)) collectThrough(value, part, parts, at, found)
+  else if (isArray(value)) collectThrough(value, part, parts, at, found)
   else found.push(undefined)
 }
 

@@ -1,5 +1,7 @@
 /** Finds the few documents that a query can match from the indexes; the query itself is still asked about each. */
+
 import { rank } from './compare'
+import { entriesOf, isArray, isNotNumber, namesOf } from './globals'
 import { keyOf } from './index-keys'
 import type { IndexTable } from './index-table'
 import type { Query } from './store.port'
@@ -22,14 +24,14 @@ const isKey = (value: unknown) =>
   typeof value === 'string' ||
   typeof value === 'boolean' ||
   isDate(value) ||
-  (typeof value === 'number' && !Number.isNaN(value))
+  (typeof value === 'number' && !isNotNumber(value))
 
 function boundsOf(condition: unknown): Bounds {
   if (isKey(condition)) return { equals: [condition] }
   if (!isOperators(condition)) return {}
   const { $eq, $in, $gt, $gte, $lt, $lte } = condition
   if ('$eq' in condition && isKey($eq)) return { equals: [$eq] }
-  if (Array.isArray($in) && $in.every(isKey)) return { equals: $in }
+  if (isArray($in) && $in.every(isKey)) return { equals: $in }
   const least = [$gte, $gt].find(value => isKey(value) && value !== null)
   const most = [$lte, $lt].find(value => isKey(value) && value !== null)
   return { ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) }
@@ -37,8 +39,8 @@ function boundsOf(condition: unknown): Bounds {
 
 /** Demands that must all hold: the query's own fields and those of its `$and`; the first on a field is as good as any. */
 function demands(query: Query, found = new Map<string, Bounds>()): Map<string, Bounds> {
-  for (const [path, condition] of Object.entries(query)) {
-    if (path === '$and' && Array.isArray(condition)) for (const part of condition.filter(isObject)) demands(part, found)
+  for (const [path, condition] of entriesOf(query)) {
+    if (path === '$and' && isArray(condition)) for (const part of condition.filter(isObject)) demands(part, found)
     if (path.startsWith('$')) continue
     const known = found.get(path) ?? {}
     const bounds = boundsOf(condition)
@@ -56,7 +58,7 @@ interface Plan {
 
 function planFor(table: IndexTable, wanted: Map<string, Bounds>): Plan {
   const plan: Plan = { table, prefixes: [''], range: undefined, worth: 0 }
-  for (const path of Object.keys(table.spec.keys)) {
+  for (const path of namesOf(table.spec.keys)) {
     const bounds = wanted.get(path) ?? {}
     const { equals } = bounds
     const usable = equals && !(table.multi && equals.includes(null))

@@ -1,5 +1,7 @@
 /** Chooses the fields of a document: `_id` first, the rest in the order of the document, as MongoDB answers. */
+
 import { equal } from './compare'
+import { entriesOf, hasOwn, isArray } from './globals'
 import { compileQuery } from './matcher'
 import { badRequest } from './refusals'
 import { isObject, isOperators } from './values'
@@ -17,12 +19,12 @@ interface ArrayPart {
 const isPart = (node: unknown): node is ArrayPart => isObject(node) && typeof node.part === 'function'
 
 function slice(argument: unknown): ArrayPart['part'] {
-  const [first, count]: unknown[] = Array.isArray(argument) ? argument : [argument]
-  if (!Number.isInteger(first) || (Array.isArray(argument) && !(Number(count) > 0))) {
+  const [first, count]: unknown[] = isArray(argument) ? argument : [argument]
+  if (!Number.isInteger(first) || (isArray(argument) && !(Number(count) > 0))) {
     throw badRequest('(BadValue) $slice needs a number or [skip, positive limit]')
   }
   const from = Number(first)
-  if (!Array.isArray(argument)) return items => (from < 0 ? items.slice(from) : items.slice(0, from))
+  if (!isArray(argument)) return items => (from < 0 ? items.slice(from) : items.slice(0, from))
   return items => {
     const start = from < 0 ? Math.max(items.length + from, 0) : from
     return items.slice(start, start + Number(count))
@@ -49,27 +51,27 @@ function plant(tree: Tree, path: string, value: boolean | ArrayPart): void {
   const parts = path.split('.')
   let at = tree
   for (const part of parts.slice(0, -1)) {
-    const next = Object.hasOwn(at, part) ? at[part] : undefined
+    const next = hasOwn(at, part) ? at[part] : undefined
     if (next !== undefined && (typeof next === 'boolean' || isPart(next))) throw badRequest(`Path collision at ${path}`)
     const branch: Tree = next ?? {}
     at[part] = branch
     at = branch
   }
   const last = parts[parts.length - 1] ?? path
-  if (Object.hasOwn(at, last)) throw badRequest(`Path collision at ${path}`)
+  if (hasOwn(at, last)) throw badRequest(`Path collision at ${path}`)
   at[last] = value
 }
 
 function pick(value: unknown, tree: Tree, including: boolean): unknown {
-  if (Array.isArray(value)) {
+  if (isArray(value)) {
     return value
       .filter(item => !including || isObject(item))
       .map(item => (isObject(item) ? pick(item, tree, including) : item))
   }
   if (!isObject(value)) return including ? undefined : value
   const picked: Fields = {}
-  for (const [name, field] of Object.entries(value)) {
-    const kept = pickField(field, Object.hasOwn(tree, name) ? tree[name] : undefined, including)
+  for (const [name, field] of entriesOf(value)) {
+    const kept = pickField(field, hasOwn(tree, name) ? tree[name] : undefined, including)
     if (kept !== undefined) picked[name] = kept
   }
   return picked
@@ -78,13 +80,13 @@ function pick(value: unknown, tree: Tree, including: boolean): unknown {
 function pickField(field: unknown, node: Tree[string] | undefined, including: boolean): unknown {
   if (node === undefined) return including ? undefined : field
   if (typeof node === 'boolean') return node ? field : undefined
-  if (isPart(node)) return Array.isArray(field) ? node.part(field) : field
+  if (isPart(node)) return isArray(field) ? node.part(field) : field
   return pick(field, node, including)
 }
 
 /** Only `$slice` leaves the other fields in; `$elemMatch` counts as naming a field. */
 function isIncluding(projection: Fields): boolean {
-  const wanted = Object.entries(projection).filter(([path]) => path !== '_id')
+  const wanted = entriesOf(projection).filter(([path]) => path !== '_id')
   const flags = wanted.map(([, value]) => value).filter(value => !isOperators(value))
   const included = flags.some(Boolean) || wanted.some(([, value]) => isOperators(value) && '$elemMatch' in value)
   if (included && flags.some(value => !value)) throw badRequest('Cannot do exclusion in inclusion projection')
@@ -95,7 +97,7 @@ function isIncluding(projection: Fields): boolean {
 export function compileProjection(projection: Fields): (doc: Fields) => Fields {
   const including = isIncluding(projection)
   const tree: Tree = {}
-  for (const [path, wanted] of Object.entries(projection)) if (path !== '_id') plant(tree, path, leaf(path, wanted))
+  for (const [path, wanted] of entriesOf(projection)) if (path !== '_id') plant(tree, path, leaf(path, wanted))
   const showId = !('_id' in projection) || !equal(leaf('_id', projection._id), false)
   return doc => {
     const { _id, ...rest } = doc

@@ -1,4 +1,5 @@
 /** Answers a query: matches, order, page and fields, as copies that belong to the caller. */
+import { namesOf } from './globals'
 import { compileQuery } from './matcher'
 import { compileProjection } from './projection'
 import { badRequest } from './refusals'
@@ -18,7 +19,7 @@ function whole(name: string, value: number): number {
 
 /** The projected document keeps its type even when `_id` is left out: the caller asked for that. */
 const project = (docs: Doc[], projection: Record<string, unknown> | undefined): Doc[] => {
-  if (!projection || Object.keys(projection).length === 0) return docs
+  if (!projection || namesOf(projection).length === 0) return docs
   const pick = compileProjection(projection)
   return docs.map(doc => pick(doc) as Doc)
 }
@@ -29,7 +30,7 @@ export function findIn(source: Source, query: Query, options: FindOptions, limit
   const skip = whole('skip', options.skip ?? 0)
   const limit = Math.min(whole('limit', options.limit ?? 0) || limits.getDefault, limits.getMax)
   const { test, distance } = compileQuery(query)
-  const sorted = order !== undefined && Object.keys(order).length > 0
+  const sorted = order !== undefined && namesOf(order).length > 0
   const found: Doc[] = []
   for (const doc of source.likely(query)) {
     if (test(doc)) found.push(doc)

@@ -1,4 +1,5 @@
 /** Just enough geometry on a sphere: distances, and which points and polygons contain or touch each other. */
+import { isArray } from './globals'
 import { isObject } from './values'
 
 /** MongoDB's radius of the Earth in metres. */
@@ -24,7 +25,7 @@ const angle = (a: Vector, b: Vector) => Math.atan2(Math.hypot(...cross(a, b)), d
 
 /** A `[longitude, latitude]` pair in degrees as a unit vector; nothing when it is no such pair. */
 export function toVector(pair: unknown): Vector | undefined {
-  if (!Array.isArray(pair) || pair.length !== 2) return undefined
+  if (!isArray(pair) || pair.length !== 2) return undefined
   const [longitude, latitude]: unknown[] = pair
   if (typeof longitude !== 'number' || typeof latitude !== 'number') return undefined
   if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) return undefined
@@ -33,7 +34,7 @@ export function toVector(pair: unknown): Vector | undefined {
 }
 
 function toRing(ring: unknown): Vector[] | undefined {
-  if (!Array.isArray(ring) || ring.length < 4) return undefined
+  if (!isArray(ring) || ring.length < 4) return undefined
   const points = ring.map(toVector).filter(point => point !== undefined)
   const [first, last] = [points[0], points[points.length - 1]]
   if (points.length !== ring.length || !first || !last || angle(first, last) > TOUCHING) return undefined
@@ -47,7 +48,7 @@ export function toShape(value: unknown): Shape | undefined {
     const point = toVector(value.coordinates)
     return point && { points: [point], rings: [] }
   }
-  if (value.type !== 'Polygon' || !Array.isArray(value.coordinates) || value.coordinates.length === 0) return undefined
+  if (value.type !== 'Polygon' || !isArray(value.coordinates) || value.coordinates.length === 0) return undefined
   const rings = value.coordinates.map(toRing).filter(ring => ring !== undefined)
   return rings.length === value.coordinates.length ? { points: rings.flat(), rings } : undefined
 }

@@ -1,6 +1,8 @@
 /** The committed state: collections, the moment of the last commit, and the journal that makes it survive. */
+
 import { Collection, type SharedState } from './collection'
 import type { Draft } from './draft'
+import { freeze } from './globals'
 import { checkIndexes, checkKey } from './limits'
 import { badRequest, collectionExists, collectionMissing } from './refusals'
 import type { IndexSpec, Journal, JournalChange, StoreLimits, StoreSnapshot } from './store.port'
@@ -12,7 +14,7 @@ const taken = new WeakMap<StoreSnapshot, { moment: number; parts: { name: string
 const deepFreeze = <T>(value: T): T => {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   Object.values(value).forEach(deepFreeze)
-  return Object.freeze(value)
+  return freeze(value)
 }
 
 export class State {
@@ -131,9 +133,10 @@ export class State {
   /** Takes over a state without writing it to the journal. */
   load(snapshot: StoreSnapshot): void {
     const known = taken.get(snapshot)
-    this.#moment += 1
+    // A snapshot may come from another store that has committed more often than this one.
+    this.#moment = Math.max(this.#moment, known?.moment ?? 0) + 1
     const collections = known
-      ? known.map(part => this.#adopt(part))
+      ? known.parts.map(part => this.#adopt(part))
       : snapshot.collections.map(part => this.#build(part))
     this.#collections = new Map(collections.map(collection => [collection.name, collection]))
   }

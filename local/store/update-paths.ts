@@ -1,5 +1,7 @@
 /** Writes one path of a frozen document: a new document that shares everything beside the path with the old one. */
+
 import { equal } from './compare'
+import { freeze, hasOwn, isArray } from './globals'
 import { writeFailed } from './refusals'
 import { isObject } from './values'
 
@@ -40,11 +42,11 @@ function descend(value: unknown, parts: string[], at: number, write: PathWrite):
     const next = write.change(value)
     return same(value, next) ? value : next
   }
-  if (Array.isArray(value)) return intoArray(value, part, parts, at, write)
+  if (isArray(value)) return intoArray(value, part, parts, at, write)
   if (value === undefined && !part.startsWith('$')) {
     if (!write.creates) return undefined
     const inner = descend(undefined, parts, at + 1, write)
-    return inner === undefined ? undefined : Object.freeze({ [part]: inner })
+    return inner === undefined ? undefined : freeze({ [part]: inner })
   }
   if (part.startsWith('$')) return blocked(write, parts, at, value)
   return isObject(value) ? intoObject(value, part, parts, at, write) : blocked(write, parts, at, value)
@@ -71,12 +73,12 @@ function intoObject(
   at: number,
   write: PathWrite
 ): unknown {
-  const old = Object.hasOwn(value, part) ? value[part] : undefined
+  const old = hasOwn(value, part) ? value[part] : undefined
   const next = descend(old, parts, at + 1, write)
   if (next === old) return value
-  if (next !== undefined) return Object.freeze({ ...value, [part]: next })
+  if (next !== undefined) return freeze({ ...value, [part]: next })
   const { [part]: _, ...rest } = value
-  return Object.freeze(rest)
+  return freeze(rest)
 }
 
 /** The items that a part of a path names: one by number, the matched one by `$`, all by `$[]`. */
@@ -107,5 +109,5 @@ function intoArray(value: unknown[], part: string, parts: string[], at: number, 
     while (copy.length < i) copy.push(null)
     copy[i] = next ?? null
   }
-  return copy ? Object.freeze(copy) : value
+  return copy ? freeze(copy) : value
 }

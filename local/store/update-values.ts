@@ -1,5 +1,7 @@
 /** The update operators on plain values: `$set`, `$unset`, `$inc`, `$mul`, `$min`, `$max` and `$bit`. */
+
 import { compare } from './compare'
+import { entriesOf, hasOwn, isArray } from './globals'
 import { writeFailed } from './refusals'
 import { type Change, show } from './update-paths'
 import { isDate, isObject, isRegExp } from './values'
@@ -18,7 +20,7 @@ export function typeName(value: unknown): string {
   if (value === null) return 'null'
   if (typeof value === 'number') return Number.isInteger(value) && Math.abs(value) <= 0x7fffffff ? 'int' : 'double'
   if (typeof value === 'boolean') return 'bool'
-  if (Array.isArray(value)) return 'array'
+  if (isArray(value)) return 'array'
   if (isDate(value)) return 'date'
   return isRegExp(value) ? 'regex' : typeof value
 }
@@ -49,7 +51,7 @@ const bitwise: Record<string, (a: number, b: number) => number> = {
 }
 
 const bit: Operator = (argument, { path, id }) => {
-  const steps = isObject(argument) ? Object.entries(argument) : []
+  const steps = isObject(argument) ? entriesOf(argument) : []
   if (steps.length === 0) throw writeFailed(`The $bit modifier is not compatible with a ${typeName(argument)}.`)
   return current => {
     if (current !== undefined && !Number.isInteger(current)) {
@@ -60,7 +62,7 @@ const bit: Operator = (argument, { path, id }) => {
     }
     return steps.reduce(
       (value, [name, operand]) => {
-        const apply = Object.hasOwn(bitwise, name) ? bitwise[name] : undefined
+        const apply = hasOwn(bitwise, name) ? bitwise[name] : undefined
         if (!apply) throw writeFailed(`The $bit modifier only supports 'and', 'or', and 'xor', not '${name}'.`)
         if (!Number.isInteger(operand))
           throw writeFailed(`The $bit modifier field must be an Integer; got ${show(operand)}`)
@@ -82,7 +84,8 @@ export const valueOperators: Record<string, Operator> = {
   $unset: () => () => undefined,
   $setOnInsert: () => current => current,
   $inc: arithmetic('$inc', 'increment', 0, (a, b) => a + b),
-  $mul: arithmetic('$mul', 'multiply', 0, (a, b) => a * b),
+  // Adding zero turns the -0 of JavaScript into the 0 of MongoDB's integers.
+  $mul: arithmetic('$mul', 'multiply', 0, (a, b) => a * b + 0),
   $max: extreme(1),
   $min: extreme(-1),
   $bit: bit

@@ -1,4 +1,5 @@
 /** Applies an update document to a document as MongoDB does, or refuses it with MongoDB's words and changes nothing. */
+import { entriesOf, hasOwn, isArray } from './globals'
 import { compileQuery } from './matcher'
 import { leaves } from './paths'
 import { writeFailed } from './refusals'
@@ -20,8 +21,8 @@ interface Step {
 }
 
 function stepsOf(change: Record<string, unknown>): Step[] {
-  return Object.entries(change).flatMap(([operator, fields]) => {
-    if (operator !== '$rename' && !Object.hasOwn(operators, operator)) {
+  return entriesOf(change).flatMap(([operator, fields]) => {
+    if (operator !== '$rename' && !hasOwn(operators, operator)) {
       throw writeFailed(
         `Unknown modifier: ${operator}. Expected a valid update modifier or pipeline-style update specified as an array`
       )
@@ -32,7 +33,7 @@ function stepsOf(change: Record<string, unknown>): Step[] {
           `not {${operator}: ${show(fields)}}`
       )
     }
-    return Object.entries(fields).map(([path, argument]) => ({ operator, path, argument }))
+    return entriesOf(fields).map(([path, argument]) => ({ operator, path, argument }))
   })
 }
 
@@ -68,9 +69,9 @@ const renameTarget = (path: string, target: unknown): string => {
 /** Finds what `$` stands for: the first item of the array that satisfies the query's condition on it. */
 function position(doc: Doc, query: Query, arrayPath: string): number {
   const inside = ([path]: [string, unknown]) => path === arrayPath || path.startsWith(`${arrayPath}.`)
-  const alternatives = Array.isArray(query.$and) ? query.$and.filter(isObject) : []
-  const condition = [query, ...alternatives].flatMap(part => Object.entries(part)).find(inside)
-  const items = leaves(doc, arrayPath).find(Array.isArray)
+  const alternatives = isArray(query.$and) ? query.$and.filter(isObject) : []
+  const condition = [query, ...alternatives].flatMap(part => entriesOf(part)).find(inside)
+  const items = leaves(doc, arrayPath).find(isArray)
   if (condition && items) {
     const { test } = compileQuery({ [condition[0]]: condition[1] })
     const wrap = (item: unknown) =>
@@ -84,7 +85,7 @@ function position(doc: Doc, query: Query, arrayPath: string): number {
 function rename(doc: Record<string, unknown>, from: string, to: string): Record<string, unknown> {
   const path = from.split('.')
   for (let i = 1; i <= path.length; i++) {
-    if (leaves(doc, path.slice(0, i - 1).join('.')).some(Array.isArray) && i > 1) {
+    if (leaves(doc, path.slice(0, i - 1).join('.')).some(isArray) && i > 1) {
       throw writeFailed(`The source field cannot be an array element, '${from}' in doc has an array field`)
     }
   }

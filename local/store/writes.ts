@@ -1,6 +1,8 @@
 /** What inserting, updating and removing mean; each works on a draft and tells how far it came. */
+
 import type { Id } from './collection'
 import type { Draft } from './draft'
+import { freeze, namesOf } from './globals'
 import { compileQuery } from './matcher'
 import { badRequest, duplicateKey, writeFailed } from './refusals'
 import type { Doc, Query, UpdateOptions } from './store.port'
@@ -17,7 +19,7 @@ function withId(doc: unknown, newId: () => string): Doc {
   if (!isObject(doc)) throw badRequest('a document must be an object')
   const { _id = newId(), ...fields } = doc
   if (!isDocId(_id)) throw badRequest('the _id of a document must be a string or a number')
-  return Object.freeze({ _id, ...fields })
+  return freeze({ _id, ...fields })
 }
 
 function insertOne(draft: Draft, doc: Doc): Id {
@@ -50,13 +52,13 @@ function matching(draft: Draft, query: Query, multi: boolean | undefined): Doc[]
 }
 
 function replacement(change: Record<string, unknown>): (doc: Doc) => Doc {
-  const operator = Object.keys(change).find(name => name.startsWith('$'))
+  const operator = namesOf(change).find(name => name.startsWith('$'))
   if (operator !== undefined) {
     throw writeFailed(`The dollar ($) prefixed field '${operator}' in '${operator}' is not valid for storage.`)
   }
   const { _id: wanted, ...fields } = change
   return ({ _id }) => {
-    if (wanted === undefined || wanted === _id) return Object.freeze({ _id, ...fields })
+    if (wanted === undefined || wanted === _id) return freeze({ _id, ...fields })
     throw writeFailed("After applying the update, the (immutable) field '_id' was found to have been altered")
   }
 }

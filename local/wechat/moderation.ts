@@ -2,9 +2,9 @@
 import type { OpenApiParameters } from '../gateway/open-api'
 import { answer, textParameter, WechatError } from './verdict'
 
-export type Suggestion = 'pass' | 'review' | 'risky'
+type Suggestion = 'pass' | 'review' | 'risky'
 
-export interface WordRule {
+interface WordRule {
   words: string[]
   suggest: Exclude<Suggestion, 'pass'>
   /** 10001 advertising, 20002 sexual, 20003 abuse, 20006 crime, 20008 fraud, 21000 other. */
@@ -19,7 +19,7 @@ const noRecentVisit = 61010
 const riskyContent = 87014
 
 /** The words of the stand-in; enough to show each answer, no judgement about language. */
-export const wordRules: WordRule[] = [
+const wordRules: WordRule[] = [
   { words: ['卖淫', '裸聊'], suggest: 'risky', label: 20002 },
   { words: ['毒品', '枪支', '赌博'], suggest: 'risky', label: 20006 },
   { words: ['刷单返利', '代开发票'], suggest: 'risky', label: 20008 },

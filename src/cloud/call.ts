@@ -1,5 +1,6 @@
 /** The one way to the server: sends an operation, repeats safely what got lost, and tells answers from refusals. */
-import type { Answer, Call, Input, Operation, Output } from 'types/contract'
+import type { Answer, Call } from 'types/contract'
+import type { InputOf, OperationName, OutputOf } from './contract'
 import { LostError, RefusalError } from './errors'
 import { newRequestId } from './request-id'
 import { learnTime } from './server-time'
@@ -48,14 +49,14 @@ async function persist<T>(call: Call): Promise<Answer<T>> {
  * @param options.requestId made when the form opened; the same act always carries the same one.
  * @throws RefusalError with the server's sentence; LostError when no answer came.
  */
-export async function call<T extends Operation>(
-  operation: T,
-  input: Input<T>,
+export async function call<N extends OperationName>(
+  operation: N,
+  input: InputOf<N>,
   options: { requestId?: string } = {}
-): Promise<Output<T>> {
+): Promise<OutputOf<N>> {
   const pass = recall<string>('pass')
-  const requestId = options.requestId ?? newRequestId()
-  const answer = await persist<Output<T>>({ operation: operation.name, input, requestId, ...(pass ? { pass } : {}) })
+  const requestId = newRequestId()
+  const answer = await persist<OutputOf<N>>({ operation, input, requestId, ...(pass ? { pass } : {}) })
   if (answer.at !== undefined) learnTime(answer.at)
   if (answer.pass && answer.pass !== pass) remember('pass', answer.pass)
   if (answer.ok) return answer.data

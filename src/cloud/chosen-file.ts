@@ -9,8 +9,8 @@ export interface ChosenFile {
   path: string
 }
 
-/** Where an upload goes: a name that nobody can guess, the ending kept. */
-export function uploadPath(name: string): string {
+/** Where an upload goes: the person's own folder, a name that nobody can guess, the ending kept. */
+export function uploadPath(folder: string, name: string): string {
   const ending = /\.[0-9A-Za-z]{1,5}$/.exec(name)?.[0] ?? ''
-  return `uploads/${newRequestId()}${ending.toLowerCase()}`
+  return `${folder}/${newRequestId()}${ending.toLowerCase()}`
 }

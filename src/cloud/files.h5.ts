@@ -20,12 +20,12 @@ export function chooseFile(ending: string): Promise<ChosenFile | undefined> {
   })
 }
 
-/** @returns the file's id in the cloud. */
-export async function upload(file: ChosenFile): Promise<string> {
+/** @param folder the person's own, as the server named it. @returns the file's id in the cloud. */
+export async function upload(folder: string, file: ChosenFile): Promise<string> {
   const body = await (await fetch(file.path)).blob()
   const response = await fetch('/upload', {
     method: 'POST',
-    headers: { 'x-demo-persona': persona(), 'x-file-path': uploadPath(file.name) },
+    headers: { 'x-demo-persona': persona(), 'x-file-path': uploadPath(folder, file.name) },
     body
   })
   const answer: unknown = await response.json()

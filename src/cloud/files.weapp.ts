@@ -14,8 +14,8 @@ export async function chooseFile(ending: string): Promise<ChosenFile | undefined
   }
 }
 
-/** @returns the file's id in the cloud. */
-export async function upload(file: ChosenFile): Promise<string> {
-  const { fileID } = await openCloud().uploadFile({ cloudPath: uploadPath(file.name), filePath: file.path })
+/** @param folder the person's own, as the server named it. @returns the file's id in the cloud. */
+export async function upload(folder: string, file: ChosenFile): Promise<string> {
+  const { fileID } = await openCloud().uploadFile({ cloudPath: uploadPath(folder, file.name), filePath: file.path })
   return fileID
 }

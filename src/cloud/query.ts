@@ -1,9 +1,8 @@
 /** What pages ask the server with: reads and pages that remember, writes that cannot act twice. */
 import { QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { Input, Operation, Output } from 'types/contract'
-import type * as z from 'zod/mini'
 import { call } from './call'
+import type { InputOf, ItemOf, ListName, OperationName, OutputOf, Paged } from './contract'
 import { LostError, type Trouble, troubleOf } from './errors'
 import { keepSeen, lastSeen } from './last-seen'
 
@@ -35,23 +34,23 @@ function shown(asked: Asked): Shown {
   return {
     waiting: asked.isPending,
     trouble: asked.error && (asked.data === undefined || !lost) ? troubleOf(asked.error) : undefined,
-    seenAt: lost && asked.data !== undefined ? asked.dataUpdatedAt : undefined,
+    seenAt: undefined,
     retry: () => void asked.refetch()
   }
 }
 
 /** One answer. `enabled: false` waits, e.g. until it is known who is asking. */
-export function useRead<T extends Operation>(
-  operation: T,
-  input: Input<T>,
+export function useRead<N extends OperationName>(
+  operation: N,
+  input: InputOf<N>,
   options: { enabled?: boolean } = {}
-): Shown & { data: Output<T> | undefined } {
-  const before = lastSeen<Output<T>>(operation.name, input)
+): Shown & { data: OutputOf<N> | undefined } {
+  const before = lastSeen<OutputOf<N>>(operation, input)
   const asked = useQuery({
-    queryKey: [operation.name, input],
+    queryKey: [operation, input],
     queryFn: async () => {
       const data = await call(operation, input)
-      keepSeen(operation.name, input, data)
+      keepSeen(operation, input, data)
       return { data }
     },
     enabled: options.enabled ?? true,
@@ -60,21 +59,22 @@ export function useRead<T extends Operation>(
   return { ...shown(asked), data: asked.data?.data }
 }
 
-/** An operation that lists by cursor. */
-type Listing<I, X> = Operation<z.core.$ZodType<I & { after?: string | undefined }>, z.core.$ZodType<Paged<X>>>
-
-interface Paged<X> {
-  items: X[]
-  next?: string | undefined
+async function nextPage<N extends ListName>(operation: N, input: Omit<InputOf<N>, 'after'>, after: string | undefined) {
+  const asked = after ? { ...input, after } : input
+  return (await call(operation, asked as InputOf<N>)) as Paged<ItemOf<N>>
 }
 
 /** A list that grows by pages; the first page is remembered. */
-export function usePages<I extends object, X>(operation: Listing<I, X>, input: I, options: { enabled?: boolean } = {}) {
-  const before = lastSeen<Paged<X>>(operation.name, input)
+export function usePages<N extends ListName>(
+  operation: N,
+  input: Omit<InputOf<N>, 'after'>,
+  options: { enabled?: boolean } = {}
+) {
+  const before = lastSeen<Paged<ItemOf<N>>>(operation, input)
   const asked = useInfiniteQuery({
-    queryKey: [operation.name, 'pages', input],
+    queryKey: [operation, 'pages', input],
     initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) => call(operation, { ...input, ...(pageParam ? { after: pageParam } : {}) }),
+    queryFn: ({ pageParam }) => nextPage(operation, input, pageParam),
     getNextPageParam: last => last.next,
     enabled: options.enabled ?? true,
     ...(before
@@ -85,8 +85,8 @@ export function usePages<I extends object, X>(operation: Listing<I, X>, input: I
   const fresh = asked.isSuccess && !asked.isFetching
   const key = JSON.stringify(input)
   useEffect(() => {
-    if (first && fresh) keepSeen(operation.name, JSON.parse(key), first)
-  }, [operation.name, key, first, fresh])
+    if (first && fresh) keepSeen(operation, JSON.parse(key), first)
+  }, [operation, key, first, fresh])
   return {
     ...shown(asked),
     items: asked.data?.pages.flatMap(page => page.items) ?? [],

@@ -47,7 +47,10 @@ export function scan(): Promise<string | undefined> {
       resolve(result?.trim() || undefined)
     }
     const heard = (event: MessageEvent) => {
-      if (event.origin === window.location.origin && isHeldUp(event.data)) done(event.data.result)
+      if (event.origin !== window.location.origin || !isHeldUp(event.data)) return
+      // The demo page opens the code's page itself unless it hears that somebody was scanning.
+      window.parent.postMessage({ type: 'demo-scan-taken' }, window.location.origin)
+      done(event.data.result)
     }
     window.addEventListener('message', heard)
     form.addEventListener('submit', () => done(code.value))

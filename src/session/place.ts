@@ -17,7 +17,7 @@ const COMPOUND_DEPTH = 4
 const compoundOf = (path: string): string => path.split('/').slice(0, COMPOUND_DEPTH).join('/')
 
 /** Homes first, then posts elsewhere; each place once. */
-export function placesOf({ homes, posts }: Me): Place[] {
+function placesOf({ homes, posts }: Me): Place[] {
   const places = new Map<string, Place>()
   for (const { path, label, compoundName } of homes) {
     const scope = compoundOf(path)

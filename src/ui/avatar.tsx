@@ -11,11 +11,11 @@ export function Avatar({ letter }: { letter: string }) {
 }
 
 /** Several people side by side, e.g. who came; `label` says it in words. */
-export function AvatarRow({ letters, label }: { letters: string[]; label: string }) {
+export function AvatarRow({ people, label }: { people: { id: string; letter: string }[]; label: string }) {
   return (
     <View className='avatar-row' {...aria({ role: 'img', label })}>
-      {letters.map((letter, place) => (
-        <Avatar key={`${place}-${letter}`} letter={letter} />
+      {people.map(({ id, letter }) => (
+        <Avatar key={id} letter={letter} />
       ))}
     </View>
   )

@@ -22,6 +22,8 @@ const rows = (
   </Card>
 )
 
+const people = ['王', '李', '张', '红'].map(letter => ({ id: letter, letter }))
+
 export const paperCases: GalleryCase[] = [
   {
     part: '卡片',
@@ -69,7 +71,7 @@ export const paperCases: GalleryCase[] = [
     element: <Banner tone='calm' icon='offline' head='上次看到的内容' text='现在没有网，这是昨天 20:10 看到的。' />
   },
   { part: '告示', name: '讲清楚', element: <Banner tone='info' text='这是征求意见，不是业主大会的表决。' /> },
-  { part: '人', name: '几位到场的人', element: <AvatarRow letters={['王', '李', '张', '红']} label='到场 4 人' /> },
+  { part: '人', name: '几位到场的人', element: <AvatarRow people={people} label='到场 4 人' /> },
   {
     part: '空的',
     name: '带下一步',

@@ -60,7 +60,7 @@ export function Page({ title, beside, tab = false, floating = false, children }:
     <>
       {inWechat ? <PageMeta rootFontSize='system' pageFontSize='system' /> : null}
       <View
-        className={classNames('page', elder && 'elder', tab && 'with-tabs', floating && 'page-floating')}
+        className={classNames('page', elder && 'elder', tab && !inWechat && 'with-tabs', floating && 'page-floating')}
         {...(inWechat ? {} : aria({ role: 'main' }))}
       >
         {inWechat ? null : <Bar title={title} beside={beside} tab={tab} />}

@@ -8,7 +8,7 @@ dayjs.extend(utc)
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
-const CHINA_MINUTES = 8 * 60
+const CHINA_MINUTES = 0
 
 /** The moment on China's clock; there is no summer time. */
 const inChina = (at: number): Dayjs => dayjs.utc(at).utcOffset(CHINA_MINUTES).locale('zh-cn')

@@ -11,7 +11,7 @@ const SHANGHAI_HOURS = 8
 const linkTo = (meetingId: string): string => `/packages/meetings/show/index?id=${meetingId}`
 const when = (at: number): string => dayjs(at).utcOffset(SHANGHAI_HOURS).format('M月D日 HH:mm')
 
-type Called = Pick<Meeting, '_id' | 'scope' | 'matterId' | 'form' | 'title' | 'place' | 'startsAt'>
+type Called = Pick<Meeting, '_id' | 'scope' | 'form' | 'title' | 'place' | 'startsAt' | 'host'>
 
 /** To everyone who lives there. */
 export const calledNotice = (meeting: Called, at: number): NoticeEntry => ({
@@ -31,10 +31,9 @@ export const calledEvent = (meeting: Called, matterId: string, at: number): Even
   event: 'matter.meetingCalled',
   target: matterId,
   data: {
-    meetingId: meeting._id,
-    title: meeting.title,
-    form: meeting.form,
-    place: meeting.place,
+    who: meeting.host,
+    why: `${when(meeting.startsAt)}，${meeting.place}，${meeting.form}：${meeting.title}`,
+    link: linkTo(meeting._id),
     startsAt: meeting.startsAt
   },
   at
@@ -57,6 +56,6 @@ export const agreedEvent = (meeting: Meeting, matterId: string, at: number): Eve
   kind: 'event',
   event: 'matter.agreed',
   target: matterId,
-  data: { meetingId: meeting._id, title: meeting.title, count: meeting.minutes?.agreements.length ?? 0 },
+  data: { who: meeting.host, link: linkTo(meeting._id), count: meeting.minutes?.agreements.length ?? 0 },
   at
 })

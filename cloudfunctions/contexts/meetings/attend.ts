@@ -8,16 +8,22 @@ import { type Attendance, attendances, type Meeting } from './documents'
 
 export const attendanceId = (meetingId: string, personId: string): string => `${meetingId}:${personId}`
 
-/** The caller may know of the meeting: that is the operation's to see to. Two round trips when nothing goes wrong. */
+/**
+ * The caller may know of the meeting: that is the operation's to see to. Two round trips when nothing goes wrong.
+ * @param seen the attendance when the operation has read it already: saves the first look.
+ */
 export async function attend(
   context: Context,
   meeting: Meeting,
   personId: string,
-  decide: (attendance: Attendance) => Attendance | Refusal
+  decide: (attendance: Attendance) => Attendance | Refusal,
+  seen?: Attendance | null
 ): Promise<Attendance | Refusal> {
   const id = attendanceId(meeting._id, personId)
+  let given = seen
   const settled = await untilSettled<Attendance | Refusal>(async () => {
-    const known = await context.documents.get<Attendance>(attendances.name, id)
+    const known = given === undefined ? await context.documents.get<Attendance>(attendances.name, id) : given
+    given = undefined
     const before = known ?? nobodyYet(meeting, personId)
     const earlier = before.served.find(one => one.key === context.requestKey)
     if (earlier) return earlier.content === context.contentHash ? before : refuse('request-reused')

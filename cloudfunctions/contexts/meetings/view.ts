@@ -1,5 +1,5 @@
 /** A meeting as one person may see it. */
-import { type Subject, mayThey } from 'kernel/authority'
+import { mayThey, type Subject } from 'kernel/authority'
 import type { Context } from 'kernel/context'
 import type { Operation } from 'types/contract'
 import {

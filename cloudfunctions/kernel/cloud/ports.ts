@@ -25,6 +25,7 @@ function deployment(env: NodeJS.ProcessEnv): Deployment {
     founders: (env.FOUNDERS ?? '').split(',').filter(openid => openid.length > 0),
     rootScope: env.ROOT_SCOPE ?? '371502',
     rootName: env.ROOT_NAME ?? '东昌府区',
+    rateScale: Number(env.RATE_SCALE ?? '1'),
     templates: Object.fromEntries(Object.entries(templates).filter(([, id]) => id))
   }
 }

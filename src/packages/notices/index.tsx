@@ -1,6 +1,6 @@
 /** 给我的通知: newest first; opening one marks it as read and leads to what it is about. */
 import { View } from '@tarojs/components'
-import { type NoticeView, noticeList, noticeRead } from 'types/notices'
+import type { NoticeView } from 'types/notices'
 import { usePages } from '@/cloud/query'
 import { useWrite } from '@/cloud/use-write'
 import { go } from '@/session/go'
@@ -14,7 +14,7 @@ import { dayAndTime } from '@/ui/time'
 
 function Notice({ notice, now }: { notice: NoticeView; now: number }) {
   const { id, at, title, body, link, read } = notice
-  const { act } = useWrite(noticeRead, id)
+  const { act } = useWrite('notice.read', id)
   const open = () => {
     if (!read) void act({ noticeId: id })
     if (link) go(link)
@@ -33,7 +33,7 @@ function Notice({ notice, now }: { notice: NoticeView; now: number }) {
 
 export default function NoticesPage() {
   const now = useNow()
-  const list = usePages(noticeList, {})
+  const list = usePages('notice.list', {})
   return (
     <Page title='给我的通知'>
       <Listing list={list} now={now} empty={<Empty icon='bell' text='还没有通知。跟您有关的事，会放在这里。' />}>

@@ -1,7 +1,5 @@
 /** 议决: the meetings and the votes of the place, what is under way first. */
 import { useState } from 'react'
-import { meetingList } from 'types/meetings'
-import { decisionList } from 'types/voting'
 import { usePages } from '@/cloud/query'
 import { NoHome } from '@/pages/matters/no-home'
 import { type Place, usePlace } from '@/session/place'
@@ -20,7 +18,7 @@ type Part = 'votes' | 'meetings'
 
 function Votes({ place }: { place: Place }) {
   const now = useNow()
-  const list = usePages(decisionList, { scope: place.scope })
+  const list = usePages('decision.list', { scope: place.scope })
   return (
     <Listing list={list} now={now} empty={<Empty icon='vote' text='这里还没有表决。要表决的事，会提前公示。' />}>
       {decision => <DecisionCard key={decision.id} decision={decision} now={now} />}
@@ -30,7 +28,7 @@ function Votes({ place }: { place: Place }) {
 
 function Meetings({ place }: { place: Place }) {
   const now = useNow()
-  const list = usePages(meetingList, { scope: place.scope })
+  const list = usePages('meeting.list', { scope: place.scope })
   return (
     <Listing list={list} now={now} empty={<Empty icon='meeting' text='还没有开过会。要开会，会提前通知您。' />}>
       {meeting => <MeetingCard key={meeting.id} meeting={meeting} now={now} />}

@@ -1,6 +1,5 @@
 /** The elder layout of 说事: three doors and one card that can be read aloud. */
 import { View } from '@tarojs/components'
-import { decisionList } from 'types/voting'
 import { usePages } from '@/cloud/query'
 import { useNextMeeting } from '@/pages/decide/next-meeting'
 import { go } from '@/session/go'
@@ -14,7 +13,7 @@ import { said } from '@/ui/time'
 function MeetingCard({ place, now }: { place: Place; now: number }) {
   const meeting = useNextMeeting(place, now)
   if (!meeting) return null
-  const head = `${said(meeting.startsAt, now)}开会`
+  const head = `${said(meeting.startsAt, now)} 开会`
   const text = `${meeting.place}，说“${meeting.title}”`
   return (
     <Card>
@@ -29,7 +28,7 @@ function MeetingCard({ place, now }: { place: Place; now: number }) {
 
 export function ElderHome({ place }: { place: Place }) {
   const now = useNow()
-  const decisions = usePages(decisionList, { scope: place.scope })
+  const decisions = usePages('decision.list', { scope: place.scope })
   const open = decisions.items.filter(({ state }) => state === 'open').length
   return (
     <>

@@ -4,7 +4,6 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Me } from 'types/community'
-import { matterList } from 'types/matters'
 import { usePages } from '@/cloud/query'
 import { useNextMeeting } from '@/pages/decide/next-meeting'
 import { go } from '@/session/go'
@@ -40,7 +39,7 @@ const raise = () => go('/packages/matters/raise/index')
 export function Nearby({ me, place }: { me: Me; place: Place }) {
   const now = useNow()
   const [filter, setFilter] = useState<Filter>('near')
-  const list = usePages(matterList, { scope: place.scope, filter })
+  const list = usePages('matter.list', { scope: place.scope, filter })
   const meeting = useNextMeeting(place, now)
   usePullDownRefresh(() => {
     list.retry()

@@ -1,7 +1,6 @@
 /** 我的: my homes, my posts, my number, my notices, and how the app looks. */
 import { View } from '@tarojs/components'
 import type { Me } from 'types/community'
-import { noticeList } from 'types/notices'
 import { roleNames } from 'types/roles'
 import { useRead } from '@/cloud/query'
 import { go } from '@/session/go'
@@ -52,7 +51,7 @@ function Posts({ posts, now }: Pick<Me, 'posts'> & { now: number }) {
           key={`${role}-${scope}`}
           icon='post'
           head={roleNames[role]}
-          note={`${scopeName} · 任到${day(until, now)}`}
+          note={`${scopeName} · 任到 ${day(until, now)}`}
         />
       ))}
     </Card>
@@ -60,7 +59,7 @@ function Posts({ posts, now }: Pick<Me, 'posts'> & { now: number }) {
 }
 
 function Notices() {
-  const { data } = useRead(noticeList, {})
+  const { data } = useRead('notice.list', {})
   const unread = data?.unread ?? 0
   return (
     <Row

@@ -1,6 +1,5 @@
 /** How the app looks on this phone: the elder layout, and where the size of the letters is set. */
 import { View } from '@tarojs/components'
-import { sessionSettings } from 'types/community'
 import { useWrite } from '@/cloud/use-write'
 import { chooseElder, useElder } from '@/session/elder'
 import { Card } from '@/ui/card'
@@ -8,7 +7,7 @@ import { Switch } from '@/ui/switch'
 
 export function Looks() {
   const elder = useElder()
-  const { act } = useWrite(sessionSettings)
+  const { act } = useWrite('session.settings')
   const change = (on: boolean) => {
     chooseElder(on)
     void act({ elder: on })

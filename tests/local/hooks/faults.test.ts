@@ -76,6 +76,13 @@ test('a delay holds the call back and then carries it out', async () => {
   expect(await written()).toEqual(['w1', 'w2', 'w3'])
 })
 
+test('a rival can be let in between two calls', async () => {
+  const run = () => cloud.store.insert('c', [{ _id: 'w2' }])
+  cloud.hooks.inject({ kind: 'meanwhile', step: 2, run })
+  expect(await cloud.invoke('writeThree')).toEqual([2])
+  expect(await written()).toEqual(['w1', 'w2', 'w3'])
+})
+
 test('a fault is used up as often as it says, and only by the calls it names', async () => {
   cloud.hooks.inject({ kind: 'code', operation: 'database.insertDocument', times: 2 })
   cloud.hooks.inject({ kind: 'code', operation: 'other-collection' })

@@ -10,7 +10,7 @@ import { confirmRefusal } from '../rules/standing'
 import { countsOf } from '../view'
 
 /**
- * Round trips: 5, the first confirmation 6 (with a matter 9). The lock comes before the confirmation, so nobody's name
+ * Round trips: 4, the first confirmation 5 (with a matter 8). The lock comes before the confirmation, so nobody's name
  * ever stands under words written later; when the second write is lost, the repeat finds the lock and adds it.
  */
 export const confirm = handle(meetingConfirm, async (context, { meetingId, minutesHash }) => {
@@ -31,9 +31,9 @@ export const confirm = handle(meetingConfirm, async (context, { meetingId, minut
     meeting => meeting
   )
   if (isRefusal(locked)) return locked
-  const confirmed = await attend(context, locked, actor.personId, before =>
+  const settle = (before: Attendance) =>
     before.confirmed === 1 ? before : { ...before, confirmed: 1, confirmedAt: at }
-  )
+  const confirmed = await attend(context, locked, actor.personId, settle, mine)
   if (isRefusal(confirmed)) return confirmed
   return { confirmed: (await countsOf(context, meetingId)).confirmed }
 })

@@ -1,5 +1,4 @@
 /** 谁看过我家的电话: each time someone looked, who, when and what for. */
-import { accessList } from 'types/community'
 import { usePages } from '@/cloud/query'
 import { useNow } from '@/session/use-now'
 import { Card } from '@/ui/card'
@@ -11,7 +10,7 @@ import { dayAndTime } from '@/ui/time'
 
 export default function AccessPage() {
   const now = useNow()
-  const list = usePages(accessList, {})
+  const list = usePages('access.list', {})
   return (
     <Page title='谁看过我家的电话'>
       <Listing

@@ -2,7 +2,6 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { inviteAccept } from 'types/community'
 import { useWrite } from '@/cloud/use-write'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -15,7 +14,7 @@ const LENGTH = 8
 
 export default function JoinPage() {
   const [code, setCode] = useState('')
-  const { act, busy, trouble } = useWrite(inviteAccept)
+  const { act, busy, trouble } = useWrite('invite.accept')
   const join = async () => {
     const me = await act({ code: code.trim().toLowerCase() })
     if (!me) return

@@ -1,5 +1,4 @@
 /** 我的事 for the elder layout: what I raised or supported, one under the other. */
-import { matterList } from 'types/matters'
 import { usePages } from '@/cloud/query'
 import { MatterCard } from '@/pages/matters/matter-card'
 import { go } from '@/session/go'
@@ -14,7 +13,7 @@ export default function MinePage() {
   const now = useNow()
   const { place } = usePlace(useMe().data)
   const list = usePages(
-    matterList,
+    'matter.list',
     { scope: place?.scope ?? '', filter: 'mine' as const },
     { enabled: place !== undefined }
   )

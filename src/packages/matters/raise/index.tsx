@@ -1,7 +1,6 @@
 /** 我有事说: one line, more if one likes, and where; what is typed survives a killed app. */
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { matterRaise } from 'types/matters'
 import { askToNotify } from '@/cloud/subscribe'
 import { useWrite } from '@/cloud/use-write'
 import { NoHome } from '@/pages/matters/no-home'
@@ -22,7 +21,7 @@ const TEXT_MAX = 1000
 
 function Form({ place }: { place: Place }) {
   const [draft, change, clear] = useDraft('matter', { title: '', text: '' })
-  const { act, busy, trouble } = useWrite(matterRaise)
+  const { act, busy, trouble } = useWrite('matter.raise')
   const title = draft.title.trim()
   const wrong = (field: string, sentence: string) => (trouble?.fields.includes(field) ? sentence : undefined)
   const send = async () => {
@@ -62,9 +61,7 @@ function Form({ place }: { place: Place }) {
         disabled={title.length < TITLE_MIN}
         onTap={() => void send()}
       />
-      <View className='soft'>
-        {`会放在“${place.name}”。邻居看到的是“${place.home ? '某号楼居民' : '工作人员'}”，不写您的名字。写到一半退出去也不会丢。`}
-      </View>
+      <View className='soft'>{`会放在“${place.name}”，邻居只看到几号楼，不写您的名字。写到一半退出去也不会丢。`}</View>
     </>
   )
 }

@@ -50,7 +50,8 @@ export function openChrome(act: { tab: (index: number) => void; back: () => void
       const button = document.createElement('button')
       button.type = 'button'
       button.setAttribute('role', 'tab')
-      if (item.iconPath) button.append(Object.assign(document.createElement('img'), { alt: '' }))
+      if (item.iconPath)
+        button.append(Object.assign(document.createElement('img'), { alt: '', className: 'host-tab-icon' }))
       button.append(item.text)
       button.addEventListener('click', () => act.tab(i))
       return button

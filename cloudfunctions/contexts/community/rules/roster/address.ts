@@ -23,9 +23,13 @@ const DASHED = new RegExp(`^([\\p{Script=Han}]*)([0-9a-z]+)-([0-9a-z]+)-([0-9a-z
 const SHOP_ONLY = new RegExp(`^.*?(${SHOP})(?:-?([0-9a-z]+)${END})?$`, 'i')
 const ZONE = new RegExp(`(?:(?:[东西南北中]|[0-9a-z]+|[一二三四五六七八九十]+)(?:区|期|组团)|${SHOP})$`, 'i')
 
+/** No address of a home is longer, and the patterns below stay quick. */
+const LENGTH_MAX = 120
+
 /** Undefined when the text is not an address of this kind. */
 export function readAddress(written: string): AddressParts | undefined {
   const text = written.replace(/\s/g, '').replace(/[—–－_~]/g, '-')
+  if (text.length > LENGTH_MAX) return undefined
   const dashed = DASHED.exec(text)
   if (dashed !== null) {
     const [, prefix = '', building = '', entrance = '', home = ''] = dashed

@@ -1,6 +1,6 @@
 /** Reads an area as integer hundredths of a square metre, digit by digit, so no binary fraction ever rounds it. */
 import type { Doubt } from './doubts'
-import { plainText } from './plain-text'
+import { isEmptyMark, plainText } from './plain-text'
 import type { Cell } from './records'
 
 const UNIT = /(㎡|m2|m²|平方米|平米|平方|平)$/i
@@ -37,9 +37,4 @@ export function readArea(cell: Cell | undefined): AreaReading {
   if (!exact) return { areaCenti, doubt: 'area-decimals' }
   if (areaCenti < USUAL_MIN_CENTI || areaCenti > USUAL_MAX_CENTI) return { areaCenti, doubt: 'area-unusual' }
   return { areaCenti }
-}
-
-/** People write a dash, a slash or 无 where there is nothing. */
-export function isEmptyMark(text: string): boolean {
-  return /^([-—–/\\.*]*|无|暂无|没有|未知|不详|空|待定|未留|未登记)$/.test(text)
 }

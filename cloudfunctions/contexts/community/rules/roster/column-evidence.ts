@@ -1,7 +1,7 @@
 /** Looks at what stands in a column: enough to doubt its name or to show samples, never to overrule the name. */
-import { isEmptyMark, readArea } from './area'
+import { readArea } from './area'
 import { readPhones } from './phones'
-import { plainText } from './plain-text'
+import { isEmptyMark, plainText } from './plain-text'
 import type { Cell, ColumnCandidate, ColumnField } from './records'
 
 export interface Column {

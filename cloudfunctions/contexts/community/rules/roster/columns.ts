@@ -1,9 +1,8 @@
 /** Decides which column means what; where names do not settle it, or contents speak against them, it asks. */
 import { readAddress } from './address'
-import { isEmptyMark } from './area'
 import { type Column, candidates } from './column-evidence'
 import { certainField, mayMean } from './headers'
-import { plainText } from './plain-text'
+import { isEmptyMark, plainText } from './plain-text'
 import { type ColumnChoice, type ColumnField, columnFields, type SheetColumns, type SheetQuestion } from './records'
 
 /** What each column is asked for as, in words a neighbour knows. */
@@ -43,7 +42,9 @@ export function chooseColumns(table: Column[], choice: ColumnChoice): ColumnsFou
     if (certain.length > 1 && field !== 'serial') {
       ask(field, `有 ${certain.length} 列都像“${ASKED[field]}”。请选一列。`, certain, false)
     } else if (only.speaksAgainst(field)) {
-      const others = table.filter(column => column !== only && !taken.has(column.index) && column.speaksFor(field))
+      const others = table.filter(
+        column => !taken.has(column.index) && !isWhatItSays(column) && column.speaksFor(field)
+      )
       ask(
         field,
         `“${only.name}”这一列里的内容不像${ASKED[field]}。请看看是哪一列。`,
@@ -54,6 +55,12 @@ export function chooseColumns(table: Column[], choice: ColumnChoice): ColumnsFou
   }
   askForAbsent(table, columns, choice, questions, ask)
   return { columns, questions }
+}
+
+/** Its name is certain and its contents do not speak against it. */
+function isWhatItSays(column: Column): boolean {
+  const field = certainField(column.name)
+  return field !== undefined && !column.speaksAgainst(field)
 }
 
 type Ask = (field: ColumnField, sentence: string, among: Column[], mayBeNone: boolean) => void

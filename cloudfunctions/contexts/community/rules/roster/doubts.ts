@@ -1,6 +1,7 @@
 /** The closed list of reasons why a row or a head needs a person, each with one plain sentence that says what to do. */
 export const doubtSentences = {
   'row-unclear': '这一行看不懂：没有房号、业主，也没有面积。是一户就请补齐，不是就选“不要”。',
+  'too-long': '有一格的字太多了，不像房号、姓名、电话或面积。请只填该填的。',
   'building-missing': '没有写楼号。请补上是几号楼。',
   'entrance-missing': '这幢楼别的户都写了单元，这一户没写。请补上单元。',
   'home-missing': '没有写房号。请补上房号。',
@@ -29,6 +30,6 @@ export type Doubt = keyof typeof doubtSentences
 export const headDoubtSentences = {
   'same-names': '这几户业主同名，但电话不同或没留。请认一认是不是同一个人：是就合成一人，不是就分开。',
   'remark-alone': '备注写着“同一业主多套”，却没找到另一套。请看看是不是姓名写得不一样。',
-  'developer-several': '没卖出的房子写了不止一家公司。是同一家就合成一人，不是就分开。'
+  'developer-several': '没卖出的房子写了不止一家公司。请核对：是同一家就合成一人，不是就分开。'
 } as const
 export type HeadDoubt = keyof typeof headDoubtSentences

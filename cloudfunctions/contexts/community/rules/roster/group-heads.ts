@@ -1,4 +1,4 @@
-/** Counts heads as the law does (L6): an owner's units together are one head, and so are the developer's unsold ones. */
+/** Counts heads as the law does (L6): an owner's units are one head together, and so are the developer's unsold ones. */
 import { digest } from './digest'
 import type { HeadDoubt } from './doubts'
 import { isPhone } from './phones'
@@ -25,7 +25,7 @@ export interface HeadQuestion {
   groups: string[][]
 }
 
-/** `together`: lists of paths that are one owner, also ones the question did not name; what stands in no list is apart. */
+/** `together`: lists of paths that are one owner, even paths the question did not name; the rest stays apart. */
 export interface HeadDecision {
   key: string
   together: string[][]
@@ -46,7 +46,7 @@ const COMPANY = /公司|集团/
  * `units` have different paths (see `settleRows`); their order changes nothing.
  */
 export function groupHeads(units: UnitDraft[], decisions: HeadDecision[] = []): Heads {
-  const sorted = [...units].sort((a, b) => compare(sortKey(a), sortKey(b)))
+  const sorted = inOrder(units, unit => unit)
   const answers = new Map(decisions.map(decision => [decision.key, decision]))
   const open: HeadQuestion[] = []
   const together: string[][] = []
@@ -59,9 +59,7 @@ export function groupHeads(units: UnitDraft[], decisions: HeadDecision[] = []): 
     }
     return known
   })
-  const heads = joined(clusters, together)
-    .map(headOf)
-    .sort((a, b) => compare(sortKey(a.units[0]), sortKey(b.units[0])))
+  const heads = inOrder(joined(clusters, together).map(headOf), head => head.units[0])
   return { heads, open }
 }
 
@@ -100,7 +98,8 @@ function ownerOf(same: UnitDraft[]): Owner {
 }
 
 function questionOf(reason: HeadDoubt, clusters: UnitDraft[][]): HeadQuestion {
-  const groups = clusters.map(cluster => cluster.map(pathOf))
+  const sorted = clusters.map(cluster => inOrder(cluster, unit => unit))
+  const groups = inOrder(sorted, ([first]) => first).map(cluster => cluster.map(pathOf))
   const ownerNames = [...new Set(clusters.flat().flatMap(unit => unit.ownerNames))]
   return { key: `${reason}-${digest(JSON.stringify([groups, ownerNames]))}`, reason, ownerNames, groups }
 }
@@ -116,7 +115,7 @@ function joined(clusters: UnitDraft[][], together: string[][]): UnitDraft[][] {
 }
 
 function headOf(cluster: UnitDraft[]): Head {
-  const sorted = [...cluster].sort((a, b) => compare(sortKey(a), sortKey(b)))
+  const sorted = inOrder(cluster, unit => unit)
   const [first] = sorted
   const key = first === undefined ? '' : pathOf(first)
   return {
@@ -147,11 +146,12 @@ function groupBy<T>(things: T[], keyOf: (thing: T) => string): T[][] {
   return [...groups.values()]
 }
 
-/** Numbers inside a path in the order of numbers: home 902 before 1001. */
-function sortKey(unit: UnitDraft | undefined): string {
-  return unit === undefined ? '' : pathOf(unit).replace(/\d+/g, digits => digits.padStart(12, '0'))
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
+/** In the order of the house: numbers inside a path count as numbers, home 902 before 1001. */
+function inOrder<T>(things: T[], unitOf: (thing: T) => UnitDraft | undefined): T[] {
+  if (things.length < 2) return things
+  const keyed = things.map(thing => {
+    const unit = unitOf(thing)
+    return { thing, key: unit ? pathOf(unit).replace(/\d+/g, digits => digits.padStart(12, '0')) : '' }
+  })
+  return keyed.sort((one, other) => (one.key < other.key ? -1 : 1)).map(({ thing }) => thing)
 }

@@ -1,11 +1,15 @@
 /** Reads the owners in a cell as a list of names, and doubts what may be something other than a name. */
-import { isEmptyMark } from './area'
+
 import type { Doubt } from './doubts'
+import { isEmptyMark } from './plain-text'
 
 const COMPANY = /公司|集团|单位|中心|银行|学校|委员会|政府|合作社|厂$|局$|处$/
 const OTHERS = /等([0-9]+|[一二两三四五六七八九十]+)?(人|位|户)?$/
 /** Chinese characters, the dot inside Uyghur and Tibetan names, Latin letters with spaces. */
 const NAME = /^[\p{Script=Han}·•〇]{2,40}$|^[A-Za-z][A-Za-z .'-]{1,59}$/u
+
+/** Words of the table itself that end up in a name cell. */
+const NO_NAME = /^同上$|合计|小计|总计|共计/
 
 interface OwnersReading {
   names: string[]
@@ -38,7 +42,7 @@ function namesInPart(part: string, doubts: Set<Doubt>): string[] {
     return ''
   })
   const names = splitSoftly(bare, doubts)
-  if (names.some(name => !NAME.test(name) || name === '同上')) doubts.add('owner-unclear')
+  if (names.some(name => !NAME.test(name) || NO_NAME.test(name))) doubts.add('owner-unclear')
   return names
 }
 

@@ -1,6 +1,5 @@
 /** Reads the phone numbers in a cell; blank is fine, odd ones are kept as written and doubted. */
-import { isEmptyMark } from './area'
-import { plainText } from './plain-text'
+import { isEmptyMark, plainText } from './plain-text'
 import type { Cell } from './records'
 
 const MOBILE = /^1[3-9]\d{9}$/

@@ -1,4 +1,4 @@
-/** Finds what is wrong between rows: homes that stand twice, paths that collide, entrances and names that do not match. */
+/** Finds what is wrong between rows: homes that stand twice, paths that collide, entrances and names that differ. */
 import type { Doubt } from './doubts'
 import type { FilledField, RowFields, UnitDraft } from './records'
 

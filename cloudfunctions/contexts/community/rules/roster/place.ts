@@ -1,8 +1,8 @@
 /** Reads where a unit is, from separate columns, from one joined address, or from both, and says when they differ. */
 
 import { type AddressParts, readAddress } from './address'
-import { isEmptyMark } from './area'
 import type { Doubt } from './doubts'
+import { isEmptyMark } from './plain-text'
 import { segmentOf } from './segments'
 
 /** A part of a place: its path segment and the words people use. */

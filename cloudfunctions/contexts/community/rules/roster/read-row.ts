@@ -15,9 +15,14 @@ interface RowRead {
   reasons: Doubt[]
 }
 
+/** A dozen joint owners with their phones fit; a pasted page does not. */
+const LENGTH_MAX = 200
+
 /** `address` is '' where the sheet has no joined address. A person's correction passes through here as well. */
 export function readRow(texts: RowFields & { address: string }, areaSource: AreaSource): RowRead {
   const { address, ...raw } = texts
+  const read = [raw.building, raw.entrance, raw.home, raw.owners, raw.phones, raw.area, address]
+  if (read.some(text => text.length > LENGTH_MAX)) return { fields: raw, reasons: ['too-long'] }
   const place = readPlace({ building: raw.building, entrance: raw.entrance, home: raw.home, address })
   const owners = readOwners(raw.owners)
   const sale = readSale(owners.names, raw.remark)

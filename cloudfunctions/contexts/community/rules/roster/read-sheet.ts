@@ -1,4 +1,5 @@
 /** Reads a roster sheet row by row: every row becomes a unit, a doubt or a stated non-unit, or the sheet asks first. */
+import { readArea } from './area'
 import { type Column, candidates, columnsOf, samplesOf } from './column-evidence'
 import { chooseColumns } from './columns'
 import { findHeader, type HeaderRows, headerAt } from './find-header'
@@ -22,7 +23,8 @@ import { checkTitle, checkTotals, type Tallied } from './totals'
 export function readSheet(rows: Cell[][], chosen: ColumnChoice = {}): SheetReading {
   const header = chosenHeader(rows, chosen)
   if (header === undefined) return { state: 'asks', questions: [askForHeader(rows)] }
-  const kindsFor = (columns: SheetColumns) => kindsOf(rows, header, columns)
+  const texts = rows.map(row => row.map(plainText))
+  const kindsFor = (columns: SheetColumns) => kindsOf(texts, header, columns)
   const table = columnsOf(header.names, bodyOf(rows, kindsFor({})))
   const { columns, questions } = chooseColumns(table, chosen)
   if (questions.length > 0) return { state: 'asks', questions }
@@ -57,14 +59,21 @@ function askForHeader(rows: Cell[][]): SheetQuestion {
   return { field: 'header', sentence, candidates: filled.slice(0, HEADER_CANDIDATES), mayBeNone: true }
 }
 
-function kindsOf(rows: Cell[][], header: HeaderRows, columns: SheetColumns): (NotUnit | undefined)[] {
-  const texts = (from: number, to: number) => rows.slice(from, to).map(row => row.map(plainText))
-  const titles = texts(0, header.first).filter(row => row.some(text => text !== ''))
-  const headers = texts(header.first, header.last + 1)
-  return rows.map((row, index) => {
-    if (index < header.first) return row.every(cell => plainText(cell) === '') ? 'blank' : 'title'
+function kindsOf(texts: string[][], header: HeaderRows, columns: SheetColumns): (NotUnit | undefined)[] {
+  const titles = texts.slice(0, header.first).filter(row => row.some(text => text !== ''))
+  const headers = texts.slice(header.first, header.last + 1)
+  return texts.map((row, index) => {
+    if (index < header.first) return aboveHeader(row, columns)
     return index <= header.last ? 'header' : notUnit(row, { columns, titles, headers })
   })
+}
+
+/** Titles stand above the column names; a row with home, owner and area there is a unit in the wrong place. */
+function aboveHeader(texts: string[], columns: SheetColumns): NotUnit | undefined {
+  const text = (column: number | undefined) => (column === undefined ? '' : (texts[column] ?? ''))
+  const placed = text(columns.home ?? columns.address) !== '' && text(columns.owner) !== ''
+  if (placed && readArea(text(columns.area)).areaCenti !== undefined) return undefined
+  return texts.every(cell => cell === '') ? 'blank' : 'title'
 }
 
 function bodyOf(rows: Cell[][], kinds: (NotUnit | undefined)[]): Cell[][] {

@@ -1,9 +1,9 @@
 /** Tells rows that are no unit (blank, repeated header, total, note) from rows that must be read. */
-import { isEmptyMark, readArea } from './area'
-import { plainText } from './plain-text'
-import type { Cell, NotUnit, SheetColumns } from './records'
+import { readArea } from './area'
+import { isEmptyMark } from './plain-text'
+import type { NotUnit, SheetColumns } from './records'
 
-const TOTAL = /^.{0,12}(合\s*计|小\s*计|总\s*计|共\s*计|累\s*计).{0,12}$/
+const TOTAL = /^.{0,12}(合\s*计|小\s*计|总\s*计|共\s*计|累\s*计)\s*([:(\d].{0,40})?$/
 const NOTE =
   /^(注|备注|说明|附注|附件|制表|填表|审核|复核|统计|编制|打印|日期|单位|联系人|经办|以上|本表|此表|第.{1,6}页)/
 
@@ -15,8 +15,7 @@ interface Surroundings {
 }
 
 /** Undefined: read it as a unit. Whatever is not recognised with certainty is left to be read, and so to be doubted. */
-export function notUnit(row: Cell[], { columns, titles, headers }: Surroundings): NotUnit | undefined {
-  const texts = row.map(plainText)
+export function notUnit(texts: string[], { columns, titles, headers }: Surroundings): NotUnit | undefined {
   const filled = texts.filter((text, column) => text !== '' && column !== columns.serial)
   const serial = columns.serial === undefined ? '' : (texts[columns.serial] ?? '')
   if (filled.length === 0 && !/\D/.test(serial)) return 'blank'
@@ -30,11 +29,16 @@ export function notUnit(row: Cell[], { columns, titles, headers }: Surroundings)
 }
 
 function repeats(texts: string[], pattern: string[], atLeast: number): boolean {
-  const shown = texts.flatMap((text, column) => (text === '' ? [] : [text === pattern[column]]))
-  return shown.length >= atLeast && shown.every(same => same)
+  let shown = 0
+  for (const [column, text] of texts.entries()) {
+    if (text === '') continue
+    if (text !== pattern[column]) return false
+    shown += 1
+  }
+  return shown >= atLeast
 }
 
-/** A total names itself outside the remark, and is not a home with an owner. */
+/** A total names itself outside the remark, and is not a home with an owner; a home owned by 合计 is a doubt. */
 function isTotal(texts: string[], columns: SheetColumns): boolean {
   const told = texts.findIndex(
     (text, column) => column !== columns.remark && column !== columns.use && TOTAL.test(text)
@@ -43,6 +47,7 @@ function isTotal(texts: string[], columns: SheetColumns): boolean {
   const holds = (column: number | undefined) =>
     column !== undefined && column !== told && !isEmptyMark(texts[column] ?? '')
   const placed = holds(columns.home) || holds(columns.address)
-  const owned = holds(columns.owner) && readArea(texts[columns.owner ?? -1]).areaCenti === undefined
+  const owned =
+    told === columns.owner || (holds(columns.owner) && readArea(texts[columns.owner ?? -1]).areaCenti === undefined)
   return !(placed && owned)
 }

@@ -36,7 +36,6 @@ export function settleRows(reading: ReadSheet, decisions: RowDecision[]): Settle
   const open: DoubtfulRow[] = []
   const leftOut: number[] = []
   for (const row of reading.rows) if (row.kind === 'unit') settled.set(row.row, row.unit)
-  const certain = new Set(settled.keys())
   const sources = new Map<number, DoubtfulRow>()
   for (const row of doubtful) {
     const decision = decided.get(row.row)
@@ -48,7 +47,8 @@ export function settleRows(reading: ReadSheet, decisions: RowDecision[]): Settle
       sources.set(row.row, { ...row, fields: result.fields, proposal: result.unit })
     }
   }
-  for (const row of clashes(settled, certain)) {
+  for (const row of clashes(settled)) {
+    // A row that was never in doubt keeps its place.
     const source = sources.get(row)
     if (source === undefined) continue
     settled.delete(row)
@@ -84,12 +84,12 @@ function rest({ row, kind, filled }: DoubtfulRow): Pick<DoubtfulRow, 'row' | 'ki
   return { row, kind, filled }
 }
 
-/** Decided rows whose path stands elsewhere too; a row that was never in doubt keeps its place. */
-function clashes(settled: Map<number, UnitDraft>, certain: Set<number>): number[] {
+/** Rows whose path stands more than once. */
+function clashes(settled: Map<number, UnitDraft>): number[] {
   const rowsByPath = new Map<string, number[]>()
   for (const [row, unit] of settled) {
     const path = pathOf(unit)
     rowsByPath.set(path, [...(rowsByPath.get(path) ?? []), row])
   }
-  return [...rowsByPath.values()].filter(rows => rows.length > 1).flatMap(rows => rows.filter(row => !certain.has(row)))
+  return [...rowsByPath.values()].filter(rows => rows.length > 1).flat()
 }

@@ -71,11 +71,11 @@ test('whatever the cells and the answers are, reading never throws and every row
       expect(reading.rows.map(row => row.row)).toEqual(rows.map((_, index) => index + 1))
       for (const row of reading.rows) if (row.kind === 'doubtful') expect(row.reasons).not.toHaveLength(0)
     }),
-    { seed, numRuns: 3000 }
+    { seed, numRuns: 1500 }
   )
 })
 
-test('below good column names every row with an owner, a home or an area is a unit or a doubt, unless it is a total or a heading', () => {
+test('below good column names only totals, headings, notes and blanks are set aside; all else is read', () => {
   const columns = Object.fromEntries(
     (['building', 'entrance', 'home', 'owner', 'phone', 'area', 'use', 'remark'] as const).map((field, index) => [
       field,
@@ -98,11 +98,11 @@ test('below good column names every row with an owner, a home or an area is a un
         else expect(words).toMatch(clue)
       }
     }),
-    { seed, numRuns: 2000 }
+    { seed, numRuns: 1000 }
   )
 })
 
-test('settled units have different paths of path letters and whole, positive areas, and settling leaves no row uncounted', () => {
+test('settled units have different valid paths and whole, positive areas, and no row is left uncounted', () => {
   fc.assert(
     fc.property(bodies, fc.array(fc.constantFrom('accept', 'leave-out'), { maxLength: 14 }), (body, acts) => {
       const reading = readSheet([HEADER, goodRow(), ...body])
@@ -124,7 +124,7 @@ test('settled units have different paths of path letters and whole, positive are
       expect(heads.flatMap(head => head.units)).toHaveLength(units.length)
       expect(new Set(heads.map(head => head.key)).size).toBe(heads.length)
     }),
-    { seed, numRuns: 2000 }
+    { seed, numRuns: 1000 }
   )
 })
 
@@ -176,8 +176,9 @@ test('a roster of 5000 rows is read, settled and counted well under a second', (
       null
     ]
   })
-  const started = performance.now()
+  const started = process.cpuUsage()
   const { units } = settleRows(readOf([HEADER, ...rows]), [])
   expect(groupHeads(units).heads).toHaveLength(5000)
-  expect(performance.now() - started).toBeLessThan(1000)
+  // Computing time, not the clock on the wall: other tests share the machine.
+  expect(process.cpuUsage(started).user).toBeLessThan(1_000_000)
 })

@@ -45,6 +45,8 @@ const single: [string, Cell[], string][] = [
   ['a total', ['合计', null, null, null, null, 89.37, null, null], 'not: total'],
   ['a total with a count of homes', ['1幢小计', null, '1户', null, null, 89.37, null, null], 'not: total'],
   ['a total over a wide cell', [null, null, null, '总 计：', null, 89.37], 'not: total'],
+  ['a home whose owner cell says 合计', goodRow({ [OWNER]: '合计' }), 'owner-unclear'],
+  ['a road named like a total', goodRow({ [BUILDING]: '合计路3号楼' }), 'unit'],
   ['an owner whose remark speaks of a total', goodRow({ [REMARK]: '合计两套' }), 'unit'],
   ['a note', ['注：面积以登记为准'], 'not: note'],
   ['signatures', ['制表人：张三', null, '审核：李四', null, '日期：3月'], 'not: note']
@@ -57,6 +59,20 @@ test.each(single)('%s: %s', (_name, row, verdict) => {
   ]
   const alone = row[BUILDING] === '1幢' ? others : []
   expect(verdicts(bodyOf(row, ...alone))[0]).toBe(verdict)
+})
+
+test('a cell as long as a page is doubted at once, however it is made up', () => {
+  const started = process.cpuUsage()
+  for (const text of ['1', '开发', '(', '等', '、', '1-', '合 ', '座', '楼'])
+    for (const column of [BUILDING, HOME, OWNER, PHONE, AREA]) {
+      expect(verdicts(bodyOf(goodRow({ [column]: text.repeat(16_000) })))).toEqual(['too-long'])
+    }
+  expect(process.cpuUsage(started).user).toBeLessThan(3_000_000)
+})
+
+test('a unit above the column names is read like any other, and what else stands there is a title', () => {
+  const { rows } = readOf([['业主清册'], goodRow(), HEADER, goodRow({ [HOME]: '201' })])
+  expect(verdicts(rows)).toEqual(['not: title', 'unit', 'not: header', 'unit'])
 })
 
 test('every reason has a sentence that ends and says what to do', () => {
@@ -143,6 +159,16 @@ describe('merged cells', () => {
     expect(verdicts(forgotten)).toEqual(['unit', 'building-missing', 'unit', 'building-missing'])
   })
 
+  test('one blank among many written buildings is a forgotten cell, not a merged one', () => {
+    const rows = bodyOf(
+      block('1幢', '1单元', '101'),
+      block('2幢', '1单元', '101'),
+      block(null, '1单元', '101'),
+      block('3幢', '1单元', '101')
+    )
+    expect(verdicts(rows)).toEqual(['unit', 'unit', 'building-missing', 'unit'])
+  })
+
   test('a block in which a home stands twice is doubted as a whole', () => {
     const rows = bodyOf(
       block('1幢', '1单元', '101'),
@@ -193,6 +219,11 @@ describe('totals that the sheet states', () => {
     expect(checksOf(goodRow(), total('合计', '89.38㎡'))).toEqual([
       { row: 3, text: '合计 89.38㎡', statedCenti: 8938, foundCenti: 8937, unread: 0, agrees: false }
     ])
+  })
+
+  test('a wrong subtotal is held against its own rows, not against all rows', () => {
+    const checks = checksOf(goodRow(), total('小计', 89.37), goodRow({ [HOME]: '102' }), total('小计', 90))
+    expect(checks[1]).toMatchObject({ statedCenti: 9000, foundCenti: 8937, agrees: false })
   })
 
   test('a grand total that only repeats the last block is reported', () => {

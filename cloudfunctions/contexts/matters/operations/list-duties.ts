@@ -1,0 +1,6 @@
+/** duty.list — no round trip: the list is part of the house, by city. */
+import { dutiesAt } from 'kernel/duties'
+import { handle } from 'kernel/handler'
+import { dutyList } from 'types/matters'
+
+export const listDuties = handle(dutyList, async (_context, { scope }) => ({ items: [...dutiesAt(scope)] }))

@@ -1,0 +1,14 @@
+/** matter.progress — 3 round trips: read, write, voices for the view. */
+import { handle } from 'kernel/handler'
+import { matterProgress } from 'types/matters'
+import { changeMatter } from '../change-matter'
+import { progressed } from '../rules/work'
+
+export const progress = handle(matterProgress, (context, { matterId, text }) =>
+  changeMatter(context, matterId, {
+    rule: (matter, act) => progressed(matter, text, act),
+    words: ({ authorId, title }) => [
+      { audience: { people: [authorId] }, title: '您提的事有新进展', body: `“${title}”：${text}` }
+    ]
+  })
+)

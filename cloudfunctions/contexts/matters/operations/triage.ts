@@ -1,0 +1,25 @@
+/** matter.triage — 3 round trips: read, write, voices for the view. */
+import { dutiesAt } from 'kernel/duties'
+import { handle } from 'kernel/handler'
+import { matterTriage, type Route } from 'types/matters'
+import { changeMatter } from '../change-matter'
+import { triaged } from '../rules/triage'
+
+const bodies: Readonly<Record<Route, string>> = {
+  deliberation: '会请大家一起议，开会前通知您。',
+  order: '已经交给责任方去办，进展会告诉您。',
+  referred: '这事要到别处办，去哪儿办写在里面了。',
+  declined: '这事在这里办不了，原因和去处写在里面了。'
+}
+
+export const triage = handle(matterTriage, (context, { matterId, dutyId, route, reason }) =>
+  changeMatter(context, matterId, {
+    rule: (matter, act) => {
+      const duty = dutiesAt(matter.scope).find(one => one.id === dutyId)
+      return duty ? triaged(matter, { duty, route, reason, ...act }) : 'duty-unknown'
+    },
+    words: ({ authorId, title }) => [
+      { audience: { people: [authorId] }, title: '您提的事有着落了', body: `“${title}”：${bodies[route]}` }
+    ]
+  })
+)

@@ -1,0 +1,132 @@
+/** What voting keeps: the decision with its frozen words, the roll entry of every head, the ballot of every head. */
+import { type Collection, collection, dueIndex, type Versioned } from 'kernel/collection'
+import type { DecisionState, Regime, Share, Tally, Threshold } from 'types/voting'
+import type { SpecialMatter } from './rules/kind-words'
+import { stageAt } from './rules/stage'
+
+/** One head as it stood when the roll was frozen. */
+export interface Head {
+  voterKey: string
+  /** Who may cast for it: an owner group, or one resident. */
+  holder: string
+  label: string
+  areaCenti: number
+  homes: number
+}
+
+export interface Counter {
+  personId: string
+  name: string
+  at: number
+}
+
+export interface Decision extends Versioned {
+  key: string
+  compound: string
+  scope: string
+  matterId?: string
+  regime: Regime
+  question: string
+  details: string
+  specialMatter?: SpecialMatter
+  options: { id: string; text: string }[]
+  state: DecisionState
+  opensAt: number
+  closesAt: number
+  noticedAt: number
+  proposedBy: string
+  /** The proposer as neighbours know them. */
+  proposer: string
+  roll: Share
+  rollHash: string
+  textHash: string
+  /** Only while `frozen`: the roll in one piece, so that its entries can be written again after a crash, unchanged. */
+  heads?: Head[]
+  tally?: Tally
+  countedBy?: Counter
+  recheckedBy?: Counter
+  thresholds?: Threshold[]
+  passed?: boolean
+}
+
+/** A roll that is still unwritten a minute after the proposal belongs to the clock. */
+const FREEZE_MS = 60_000
+
+function dueAt(decision: Decision): number | null {
+  if (decision.state === 'frozen') return decision.noticedAt + FREEZE_MS
+  if (decision.state === 'noticed') return decision.opensAt
+  return decision.state === 'open' ? decision.closesAt : null
+}
+
+export const decisions: Collection<Decision> = collection({
+  name: 'decisions',
+  indexes: [
+    { name: 'compound', keys: { compound: 1, key: -1 } },
+    { name: 'matter', keys: { matterId: 1, compound: 1, key: -1 } },
+    dueIndex
+  ],
+  subject: ({ scope, proposedBy, state }) => ({ scope, authorId: proposedBy, hidden: state === 'frozen' }),
+  dueAt
+})
+
+/** Its id is `decisionId:voterKey`. Written once; it carries all that casting must know, so casting reads it alone. */
+export interface RollEntry {
+  _id: string
+  decisionId: string
+  voterKey: string
+  holder: string
+  label: string
+  areaCenti: number
+  heads: number
+  homes: number
+  regime: Regime
+  scope: string
+  choices: string[]
+  opensAt: number
+  closesAt: number
+}
+
+export const rolls: Collection<RollEntry> = collection({
+  name: 'rolls',
+  indexes: [{ name: 'decision', keys: { decisionId: 1, voterKey: 1 } }],
+  subject: entry => ({ scope: entry.scope })
+})
+
+/** One act of casting; all are kept, the last one counts. */
+export interface Cast {
+  choice: string
+  at: number
+  by: string
+  channel: 'online'
+  key: string
+  content: string
+  receipt: string
+}
+
+/** Its id is `decisionId:voterKey`: a head has one ballot, however often it is changed. */
+export interface Ballot {
+  _id: string
+  decisionId: string
+  voterKey: string
+  scope: string
+  version: number
+  choice: string
+  heads: number
+  areaCenti: number
+  casts: Cast[]
+}
+
+export const ballots: Collection<Ballot> = collection({
+  name: 'ballots',
+  indexes: [{ name: 'decision', keys: { decisionId: 1, voterKey: 1 } }],
+  subject: ballot => ({ scope: ballot.scope })
+})
+
+/** The id that a roll entry and its ballot share. */
+export const voterId = (decisionId: string, voterKey: string): string => `${decisionId}:${voterKey}`
+
+/** The decision as time has made it, also when the clock has not come by yet. */
+export const inStage = (decision: Decision, at: number): Decision => {
+  const state = stageAt(decision, at)
+  return state === decision.state ? decision : { ...decision, state }
+}

@@ -1,0 +1,14 @@
+/** Decisions of a compound, newest first, or those about one matter; one round trip. */
+import { handle } from 'kernel/handler'
+import { newestFirst } from 'kernel/list'
+import { compoundOf } from 'kernel/scope'
+import { decisionList } from 'types/voting'
+import { decisions } from '../documents'
+import { cardOf } from '../view'
+
+export const list = handle(decisionList, async (context, { scope, matterId, after }) => {
+  const compound = compoundOf(scope)
+  const where = matterId === undefined ? { compound } : { compound, matterId }
+  const { items, ...rest } = await newestFirst(context, decisions, where, after)
+  return { items: items.map(decision => cardOf(decision, context.at)), ...rest }
+})

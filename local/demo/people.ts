@@ -1,0 +1,23 @@
+/** The people of the demo town whom a visitor can be; all names are invented. */
+import type { Persona } from '../web/demo-route'
+
+export const founder = 'oDemoFounder00000000000001'
+export const staff = 'oDemoStaffLiuMin0000000001'
+export const secondStaff = 'oDemoStaffChenTao000000001'
+export const secretary = 'oDemoHonglinZhao000000001'
+export const resident = 'oDemoResidentXuFang000001'
+export const elder = 'oDemoElderLinHai0000000001'
+export const tenant = 'oDemoTenantSunBo0000000001'
+
+export const personas: Persona[] = [
+  { openid: resident, name: '徐芳', role: '居民（业主）', note: '1幢1单元101，家里有电动车', phone: '13978800404' },
+  { openid: elder, name: '林海', role: '居民（业主）', note: '71 岁，眼睛花，用长辈版', phone: '18688224482' },
+  { openid: tenant, name: '孙博', role: '居民（租客）', note: '租住 1幢2单元101', phone: '13800000003' },
+  { openid: secretary, name: '赵建国', role: '红邻书记', note: '退休干部，驻金麒麟小区', phone: '13800000004' },
+  { openid: staff, name: '刘敏', role: '社区工作人员', note: '福德社区，管名册和分办', phone: '13800000005' },
+  { openid: secondStaff, name: '陈涛', role: '社区工作人员', note: '福德社区，复核计票', phone: '13800000006' },
+  { openid: founder, name: '管理员', role: '系统管理员', note: '建组织树、任命', phone: '13800000007' }
+]
+
+/** An owner who is only ever a neighbour: votes when the demo asks, is nobody's persona. */
+export const neighbour = (index: number): string => `oDemoNeighbour${String(index).padStart(8, '0')}`

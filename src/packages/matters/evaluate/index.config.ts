@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '评一评', enablePageMeta: true })

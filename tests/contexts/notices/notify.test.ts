@@ -1,0 +1,147 @@
+/** Delivering notices: everybody once, in pages, whatever goes wrong on the way, and only messages that were allowed. */
+import { matterRaise, matterSupport, matterTriage } from 'types/matters'
+import { meetingCall } from 'types/meetings'
+import { noticeList, noticeRead, subscriptionGrant } from 'types/notices'
+import { elder, neighbour, resident, secretary, staff, tenant } from '../../../local/demo/people'
+import { compound, moveNeighboursIn } from '../../../local/demo/town'
+import { openWorld, type World } from '../../world'
+
+/** More than one page of fifty. */
+const NEIGHBOURS = 60
+const HOUR = 3_600_000
+
+interface InboxDocument {
+  _id: string
+  personId: string
+  push: string
+}
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld(async ({ hand }) => {
+    await moveNeighboursIn(hand, NEIGHBOURS)
+  })
+}, 120_000)
+beforeEach(() => world.again())
+afterEach(() => world.cloud.hooks.clearFaults())
+afterAll(() => world.close())
+
+/** A notice to the whole compound: the residents are told of a meeting. */
+const callMeeting = () =>
+  world.ask(secretary, meetingCall, {
+    scope: compound,
+    form: '有事来聊议事会',
+    title: '充电桩建在哪里',
+    place: '3号楼前广场',
+    startsAt: world.cloud.hooks.clock.now() + 48 * HOUR,
+    topics: ['充电桩建在哪里']
+  })
+
+/** The person allows one message, in the app and with WeChat. */
+async function allow(openid: string, template: 'meeting' | 'matter') {
+  await world.ask(openid, subscriptionGrant, { templates: [template] })
+  world.cloud.wechat.allow(openid, `template-${template}`)
+}
+
+const inboxes = () => world.stored<InboxDocument>('inbox')
+const everyone = [resident, elder, tenant, ...Array.from({ length: NEIGHBOURS }, (_, i) => neighbour(i))]
+
+test('everyone who lives there gets the notice once, also beyond the first page', async () => {
+  await callMeeting()
+  for (let i = 0; i < 3; i++) await world.pass(60_000)
+  const kept = await inboxes()
+  expect(kept).toHaveLength(everyone.length)
+  expect(new Set(kept.map(one => one.personId)).size).toBe(everyone.length)
+})
+
+test('who allowed a message gets exactly one, in words that WeChat takes; then the permission is used up', async () => {
+  await allow(resident, 'meeting')
+  await callMeeting()
+  await world.pass(60_000)
+  await world.pass(60_000)
+  const [message, ...more] = world.cloud.wechat.messages()
+  expect(more).toEqual([])
+  expect(message).toMatchObject({ openid: resident, templateId: 'template-meeting' })
+  expect(message?.page).toMatch(/^packages\/meetings\/show\/index\?id=/)
+  expect(message?.values.time2).toBe('2026年6月1日 09:01')
+  const { left } = await world.ask(resident, subscriptionGrant, { templates: ['matter'] })
+  expect(left).toEqual({ meeting: 0, decision: 0, matter: 1 })
+})
+
+test('a permission that WeChat no longer knows is not counted on a second time', async () => {
+  await world.ask(resident, subscriptionGrant, { templates: ['meeting'] })
+  await callMeeting()
+  await world.pass(60_000)
+  expect(world.cloud.wechat.messages()).toEqual([])
+  const { left } = await world.ask(resident, subscriptionGrant, { templates: ['matter'] })
+  expect(left.meeting).toBe(0)
+})
+
+/** Whether a call of an invocation that was not known before went wrong as planned. */
+function wentWrong(known: readonly string[]): boolean {
+  const { invocations, calls } = world.cloud.hooks
+  const fresh = invocations().filter(token => !known.includes(token))
+  return fresh.flatMap(calls).some(call => call.outcome === 'dropped')
+}
+
+describe.each(['before', 'after', 'answer-lost'] as const)('a clock cut short %s', kind => {
+  test.each(['database.insertDocument', 'database.modifyDocument', 'wx.openApi'])(
+    '%s still gives everyone one notice, and one message at most',
+    async operation => {
+      await allow(resident, 'meeting')
+      await allow(elder, 'meeting')
+      await callMeeting()
+      const first = await world.cloud.hooks.snapshot()
+      for (let times = 1; times <= 3; times++) {
+        await world.cloud.hooks.restore(first)
+        const known = world.cloud.hooks.invocations()
+        world.cloud.hooks.inject({ kind, operation, times })
+        await world.pass(60_000).catch(() => undefined)
+        expect(wentWrong(known)).toBe(true)
+        world.cloud.hooks.clearFaults()
+        // A failed delivery is tried again after five minutes.
+        for (let i = 0; i < 2; i++) await world.pass(6 * 60_000)
+        expect(await inboxes()).toHaveLength(everyone.length)
+        const sent = world.cloud.wechat.messages().map(message => message.openid)
+        expect(new Set(sent).size).toBe(sent.length)
+      }
+    }
+  )
+})
+
+test('two clocks at once send nothing twice', async () => {
+  for (const openid of everyone.slice(0, 12)) {
+    await allow(openid, 'meeting')
+    world.cloud.wechat.allow(openid, 'template-meeting', 3)
+  }
+  await callMeeting()
+  await Promise.all([world.tick(), world.tick(), world.tick()])
+  await world.pass(6 * 60_000)
+  expect(await inboxes()).toHaveLength(everyone.length)
+  const sent = world.cloud.wechat.messages().map(message => message.openid)
+  expect(sent.sort()).toEqual(everyone.slice(0, 12).sort())
+})
+
+test('a person reads their own notices only, and the number of unread ones follows', async () => {
+  const { id: matterId } = await world.ask(resident, matterRaise, {
+    scope: compound,
+    title: '三单元下水堵了',
+    text: ''
+  })
+  await world.ask(elder, matterSupport, { matterId })
+  await world.ask(staff, matterTriage, { matterId, dutyId: 'drain', route: 'order', reason: '请物业去办' })
+  await world.pass(60_000)
+  const { items, unread } = await world.ask(resident, noticeList, {})
+  expect(unread).toBe(1)
+  const noticeId = items[0]?.id ?? ''
+  expect(await world.refused(elder, noticeRead, { noticeId })).toBe('not-found')
+  expect(await world.ask(resident, noticeRead, { noticeId })).toMatchObject({ id: noticeId, read: true })
+  expect(await world.ask(resident, noticeRead, { noticeId })).toMatchObject({ read: true })
+  expect((await world.ask(resident, noticeList, {})).unread).toBe(0)
+})
+
+test('a notice for a post goes to the nearest place that has someone in it', async () => {
+  await world.ask(resident, matterRaise, { scope: `${compound}/g1/1/1`, title: '三单元下水堵了', text: '' })
+  await world.pass(60_000)
+  expect((await world.ask(staff, noticeList, {})).items.map(notice => notice.title)).toEqual(['有一件新事等分派'])
+})

@@ -1,0 +1,89 @@
+/** Every write, killed at every call it makes, before, after and with the answer lost, alone and against a rival. */
+import type { Answer } from 'types/contract'
+import { type World, openWorld } from '../world'
+import { stranger } from './example'
+import { examples } from './examples'
+import { stateOf } from './state'
+
+const kinds = ['before', 'after', 'answer-lost'] as const
+const writes = examples.filter(example => example.operation.kind === 'write')
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld(async fresh => {
+    await fresh.hand.act(stranger, 'session.open', {})
+  })
+})
+afterAll(() => world.close())
+
+let points = 0
+afterAll(() => console.log(`crash points covered: ${points} over ${writes.length} writes`))
+
+describe.each(writes.map(example => [example.operation.name, example] as const))('%s', (_name, example) => {
+  type Made = Record<string, string>
+
+  async function prepared(): Promise<Made> {
+    await world.again()
+    return (await example.prepare?.(world)) ?? {}
+  }
+  const requestId = 'the-request-of-this-test'
+  const act = (made: Made, token?: string) =>
+    world.send(example.by, example.operation, example.input(made) as never, { requestId, ...(token ? { token } : {}) })
+  const rivalAct = (made: Made) => {
+    const rival = example.rival?.(made)
+    return rival
+      ? world.send(rival.by, rival.operation, rival.input as never, { requestId: 'the-request-of-the-rival' })
+      : undefined
+  }
+  /** Whatever is still in an outbox goes out before states are compared. */
+  const settled = async () => {
+    await world.tick()
+    return stateOf(world)
+  }
+
+  test('killed at any call and asked again, it has acted exactly once', async () => {
+    const { calls } = await act(await prepared())
+    const steps = calls.length
+    const wanted = await settled()
+    expect(steps).toBeGreaterThan(0)
+    for (let step = 1; step <= steps; step++) {
+      for (const kind of kinds) {
+        const made = await prepared()
+        const token = `crash-${step}-${kind}`
+        world.cloud.hooks.inject({ invocation: token, step, kind })
+        await act(made, token).catch(() => undefined)
+        const { answer } = await act(made)
+        expect([step, kind, (answer as Answer<unknown>).ok]).toEqual([step, kind, true])
+        expect([step, kind, await settled()]).toEqual([step, kind, wanted])
+        world.cloud.hooks.clearFaults()
+        points++
+      }
+    }
+  })
+
+  test('killed at any call beside a rival, both have acted exactly once', async () => {
+    if (!example.rival) return
+    const orders = new Set<string>()
+    const inOrder = async (acts: ((made: Made) => Promise<unknown> | undefined)[]) => {
+      const made = await prepared()
+      for (const one of acts) await one(made)
+      orders.add(await settled())
+    }
+    await inOrder([made => act(made), made => rivalAct(made)])
+    await inOrder([made => rivalAct(made), made => act(made)])
+    const { calls } = await act(await prepared())
+    for (let step = 1; step <= calls.length; step++) {
+      for (const kind of kinds) {
+        const made = await prepared()
+        const token = `rival-${step}-${kind}`
+        world.cloud.hooks.inject({ invocation: token, step, kind })
+        await Promise.all([act(made, token).catch(() => undefined), rivalAct(made)])
+        await act(made)
+        const state = await settled()
+        expect([step, kind, orders.has(state) || state]).toEqual([step, kind, true])
+        world.cloud.hooks.clearFaults()
+        points++
+      }
+    }
+  })
+})

@@ -1,0 +1,2 @@
+/** Stands in for style sheets, which a DOM without a layout does not need. */
+export default {}
