@@ -4,6 +4,7 @@ import { createRequire, isBuiltin } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { writeEnvironment } from './environment.mjs'
 import { absent, later } from './sdk-diet.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -144,4 +145,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const { name, bytes, laterBytes } of await buildFunctions(source, target)) {
     console.log(`function ${name}: ${bytes} bytes at start, ${laterBytes} on demand`)
   }
+  if (source === undefined) await writeEnvironment()
 }

@@ -35,7 +35,7 @@ async function lock() {
 /** Name, and a run that answers '' or what is wrong. */
 const checks = {
   types: () => tool('typescript/bin/tsc', '--noEmit', '-p', '.'),
-  'lint and format': () => tool('@biomejs/biome/bin/biome', 'ci', '--colors=off', '--diagnostic-level=warn'),
+  'lint and format': () => tool('@biomejs/biome/bin/biome', 'ci', '--colors=off', '--reporter=summary'),
   rooms,
   'forbidden text and lengths': async () => allFindings(root).join('\n'),
   'dead code': () => tool('knip/bin/knip.js', '--no-progress', '--no-config-hints'),

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { contexts } from 'contexts/all'
 import type { Answer, Input, Operation, Output } from 'types/contract'
 import { type Cloud, createCloud } from '../local/cloud'
-import type { Call } from '../local/hooks/call-log'
 import { createHand, type Hand } from '../local/demo/hand'
-import { foundTown, movePersonasIn } from '../local/demo/town'
 import { founder } from '../local/demo/people'
+import { foundTown, movePersonasIn } from '../local/demo/town'
+import type { Call } from '../local/hooks/call-log'
 
 /** A Monday, 09:00 in Shanghai. */
 const START = Date.UTC(2026, 5, 1, 1)
@@ -68,7 +68,11 @@ export async function openWorld(
     collections: contexts.flatMap(context =>
       context.collections.map(({ name, indexes }) => ({
         name,
-        indexes: indexes.map(({ name: index, unique, keys }) => ({ name: index, unique: unique === true, keys: { ...keys } }))
+        indexes: indexes.map(({ name: index, unique, keys }) => ({
+          name: index,
+          unique: unique === true,
+          keys: { ...keys }
+        }))
       }))
     ),
     now: () => START

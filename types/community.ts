@@ -7,6 +7,14 @@ import { type Role, roleSchema } from './roles'
 /** Those who keep the register of a place. */
 export const registrars = ['community_staff', 'community_secretary', 'sysadmin'] as const satisfies readonly Role[]
 
+/** Those who join people to homes and may ring them, each within their own place. */
+export const homeKeepers = [
+  ...registrars,
+  'hl_secretary',
+  'grid_worker',
+  'building_chief'
+] as const satisfies readonly Role[]
+
 export const scopeKinds = ['county', 'street', 'community', 'compound', 'grid', 'building', 'entrance', 'home'] as const
 export const scopeKind = z.enum(scopeKinds)
 export type ScopeKind = z.infer<typeof scopeKind>
@@ -160,7 +168,7 @@ export const homeList = operation({
   summary: 'Homes under a place with masked names and numbers, for those who keep the register.',
   input: z.strictObject({ scope: scopePath, after: cursor }),
   output: page(homeRow),
-  who: { over: 'scope', roles: [...registrars, 'hl_secretary', 'grid_worker', 'building_chief'] },
+  who: { over: 'scope', roles: homeKeepers },
   refuses: [],
   perMinute: 60
 })
@@ -171,7 +179,7 @@ export const inviteIssue = operation({
   summary: 'Makes a code with which one person joins one home; valid 14 days, once.',
   input: z.strictObject({ scope: scopePath, relation: homeRelation }),
   output: z.strictObject({ code: z.string(), label: z.string(), expiresAt: instant }),
-  who: { over: 'scope', roles: [...registrars, 'hl_secretary', 'grid_worker', 'building_chief'] },
+  who: { over: 'scope', roles: homeKeepers },
   refuses: [],
   perMinute: 60
 })
@@ -194,7 +202,7 @@ export const homeBind = operation({
   summary: 'Staff at the door join a person, found by their number, to a home.',
   input: z.strictObject({ scope: scopePath, personCode, relation: homeRelation }),
   output: z.strictObject({ label: z.string() }),
-  who: { over: 'scope', roles: [...registrars, 'hl_secretary', 'grid_worker', 'building_chief'] },
+  who: { over: 'scope', roles: homeKeepers },
   refuses: ['person-unknown', 'home-taken'],
   perMinute: 60
 })
@@ -205,7 +213,7 @@ export const contactReveal = operation({
   summary: 'Shows the phone numbers of a home for a stated purpose and leaves a line that its people can see.',
   input: z.strictObject({ scope: scopePath, purpose: line(4, 60) }),
   output: z.strictObject({ phones: z.array(z.string()) }),
-  who: { over: 'scope', roles: [...registrars, 'hl_secretary', 'grid_worker', 'building_chief'] },
+  who: { over: 'scope', roles: homeKeepers },
   refuses: ['phone-missing'],
   perMinute: 10,
   fresh: true

@@ -44,7 +44,8 @@ const party = z.enum(parties)
 export type Party = z.infer<typeof party>
 
 const sorters = ['community_staff', 'community_secretary', 'hl_secretary'] as const satisfies readonly Role[]
-const watchers = [
+/** Those whose post lets them see every matter of their place. */
+export const watchers = [
   ...sorters,
   'auditor',
   'moderator',

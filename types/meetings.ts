@@ -16,7 +16,9 @@ export const meetingForms = [
 ] as const
 const form = z.enum(meetingForms)
 
-const hosts = [
+/** Who may call a meeting and keep its minutes. */
+export /** Those who call a meeting and lead it. */
+export const hosts = [
   'hl_secretary',
   'community_staff',
   'community_secretary',

@@ -25,7 +25,9 @@ export const choiceNames = { for: '同意', against: '不同意', abstain: '弃�
 
 const choice = z.string().check(z.regex(/^(for|against|abstain|o[1-5])$/))
 
-const organisers = [
+/** Who may put a question, count and recheck. */
+export /** Those who put a question to the vote, count it and count it again. */
+export const organisers = [
   'community_staff',
   'community_secretary',
   'hl_secretary',
@@ -111,6 +113,32 @@ const decisionView = z.strictObject({
   acts: z.array(z.enum(['cast', 'count', 'recheck']))
 })
 export type DecisionView = z.infer<typeof decisionView>
+
+const kindOffered = z.strictObject({
+  regime,
+  specialMatter: z.optional(specialMatter),
+  kindWords: z.string(),
+  channelNote: z.string()
+})
+export type KindOffered = z.infer<typeof kindOffered>
+
+export const decisionTerms = operation({
+  name: 'decision.terms',
+  kind: 'read',
+  summary: 'What a vote takes at a place: each kind in the words that voters will read, the legal notice, the register.',
+  input: z.strictObject({ scope: scopePath }),
+  output: z.strictObject({
+    kinds: z.array(kindOffered),
+    /** Days between the notice and the opening of an owners' vote, and where that is written (L11). */
+    noticeDays: z.number(),
+    noticeArticle: z.string(),
+    /** The owners on the register now: what an owners' vote would freeze. */
+    owners: share
+  }),
+  who: { over: 'scope', roles: organisers },
+  refuses: [],
+  perMinute: 30
+})
 
 export const decisionPropose = operation({
   name: 'decision.propose',

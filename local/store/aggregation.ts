@@ -107,7 +107,7 @@ const idFirst = (doc: unknown): Doc => {
   return ('_id' in fields ? { _id: fields._id, ...fields } : fields) as Doc
 }
 
-export interface AggregationSources {
+interface AggregationSources {
   /** The documents of a collection among which all matches of a query are. */
   likely(collection: string, query: Stage): Iterable<Doc>
   /** All documents of a collection; none when there is no such collection. */

@@ -6,7 +6,7 @@ import { duplicateKey, transactionConflict } from './refusals'
 import type { Doc, IndexSpec, Query, StoreLimits } from './store.port'
 import { isDocId } from './values'
 
-export interface DraftRules {
+interface DraftRules {
   limits: StoreLimits
   /** The moment that a transaction sees; a plain write sees the latest state. */
   seenAt?: number

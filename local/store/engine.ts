@@ -9,7 +9,7 @@ import type { Journal, StoreLimits, StoreSnapshot } from './store.port'
 import { type Transaction, Transactions } from './transactions'
 import type { Outcome } from './writes'
 
-export interface EngineOptions {
+interface EngineOptions {
   limits: StoreLimits
   now: () => number
   transactionId: () => string

@@ -7,7 +7,7 @@ import { badRequest } from './refusals'
 import { isDate, isObject, isOperators, isRegExp } from './values'
 
 /** Says whether the values that a path reaches in one document are accepted. */
-export type FieldTest = (values: unknown[]) => boolean
+type FieldTest = (values: unknown[]) => boolean
 /** Compiles a whole query for the items of an array; handed in because queries are made of field tests themselves. */
 export type CompileItem = (query: Record<string, unknown>) => (item: unknown) => boolean
 type Accepts = (value: unknown) => boolean

@@ -12,7 +12,7 @@ import { isObject, isOperators, isRegExp } from './values'
 
 type DocTest = (doc: unknown) => boolean
 
-export interface Matcher {
+interface Matcher {
   test: DocTest
   /** Metres from the point of a `$nearSphere`; results come in this order unless another is asked for. */
   distance?: (doc: unknown) => number

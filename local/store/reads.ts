@@ -8,7 +8,7 @@ import type { Doc, FindOptions, Query, StoreLimits } from './store.port'
 import { copyOut } from './values'
 
 /** Anything that can name the documents among which all matches are. */
-export interface Source {
+interface Source {
   likely(query: Query): Iterable<Doc>
 }
 

@@ -55,7 +55,10 @@ export interface Store {
   begin(): Promise<string>
   commit(txn: string): Promise<void>
   abort(txn: string): Promise<void>
-  /** All collections, indexes and documents as one plain value; `restore` puts exactly that state back. */
+  /**
+   * All collections, indexes and documents as one plain, frozen value; `restore` puts exactly that state back, ends
+   * every transaction and refuses every waiting write. Putting back a snapshot of this process costs next to nothing.
+   */
   snapshot(): StoreSnapshot
   restore(snapshot: StoreSnapshot): void
   close(): Promise<void>
@@ -76,7 +79,10 @@ export class StoreError extends Error {
   }
 }
 
-/** Where committed changes go to survive a crash; `commit` returns only when they are on the disk. */
+/**
+ * Where committed changes go to survive a crash. `commit` keeps all of its changes or none, in the order of the calls,
+ * and returns only when they are on the disk.
+ */
 export interface Journal {
   load(): Promise<StoreSnapshot>
   commit(changes: JournalChange[]): Promise<void>

@@ -8,7 +8,7 @@ import { isObject } from './values'
 /** Gives the new value of a field from the old one; `undefined` means no field, before or after. */
 export type Change = (current: unknown) => unknown
 
-export interface PathWrite {
+interface PathWrite {
   path: string
   change: Change
   /** False for operators that only touch what is there (`$unset`, `$pull`): a missing or blocked path is no error. */

@@ -25,8 +25,6 @@ export const isOperators = (value: unknown): value is Record<string, unknown> =>
   return false
 }
 
-export const isNothing = (value: unknown): value is null | undefined => value === null || value === undefined
-
 const copyRegExp = (value: RegExp) => new RegExp(value.source, value.flags.replace(/[gy]/g, ''))
 
 /**

@@ -55,7 +55,7 @@ export async function call<N extends OperationName>(
   options: { requestId?: string } = {}
 ): Promise<OutputOf<N>> {
   const pass = recall<string>('pass')
-  const requestId = newRequestId()
+  const requestId = options.requestId ?? newRequestId()
   const answer = await persist<OutputOf<N>>({ operation, input, requestId, ...(pass ? { pass } : {}) })
   if (answer.at !== undefined) learnTime(answer.at)
   if (answer.pass && answer.pass !== pass) remember('pass', answer.pass)

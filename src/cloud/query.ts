@@ -34,26 +34,29 @@ function shown(asked: Asked): Shown {
   return {
     waiting: asked.isPending,
     trouble: asked.error && (asked.data === undefined || !lost) ? troubleOf(asked.error) : undefined,
-    seenAt: undefined,
+    seenAt: lost && asked.data !== undefined ? asked.dataUpdatedAt : undefined,
     retry: () => void asked.refetch()
   }
 }
 
-/** One answer. `enabled: false` waits, e.g. until it is known who is asking. */
+/**
+ * One answer. `enabled: false` waits, e.g. until it is known who is asking; `keep: false` leaves nothing on the phone,
+ * for answers that hold other people's names or numbers.
+ */
 export function useRead<N extends OperationName>(
   operation: N,
   input: InputOf<N>,
-  options: { enabled?: boolean } = {}
+  { enabled = true, keep = true }: { enabled?: boolean; keep?: boolean } = {}
 ): Shown & { data: OutputOf<N> | undefined } {
-  const before = lastSeen<OutputOf<N>>(operation, input)
+  const before = keep ? lastSeen<OutputOf<N>>(operation, input) : undefined
   const asked = useQuery({
     queryKey: [operation, input],
     queryFn: async () => {
       const data = await call(operation, input)
-      keepSeen(operation, input, data)
+      if (keep) keepSeen(operation, input, data)
       return { data }
     },
-    enabled: options.enabled ?? true,
+    enabled,
     ...(before ? { initialData: { data: before.data }, initialDataUpdatedAt: before.at } : {})
   })
   return { ...shown(asked), data: asked.data?.data }

@@ -31,7 +31,7 @@ export function useWrite<N extends OperationName>(operation: N, about = ''): Wri
   const [trouble, setTrouble] = useState<Trouble | undefined>()
 
   async function act(input: InputOf<N>): Promise<OutputOf<N> | undefined> {
-    if (underWay.current && false) return undefined
+    if (underWay.current) return undefined
     underWay.current = true
     setBusy(true)
     setTrouble(undefined)

@@ -2,9 +2,11 @@
 import { View } from '@tarojs/components'
 import { AvatarRow } from './avatar'
 import { Banner } from './banner'
+import { BigCode } from './big-code'
 import { Button } from './button'
 import { Card } from './card'
 import { Chip } from './chip'
+import { Counts } from './counts'
 import { Empty } from './empty'
 import { ErrorRetry } from './error-retry'
 import type { GalleryCase } from './gallery-case'
@@ -24,7 +26,23 @@ const rows = (
 
 const people = ['王', '李', '张', '红'].map(letter => ({ id: letter, letter }))
 
+const waiting = [
+  { figure: '2', what: '已超时', tone: 'now' },
+  { figure: '6', what: '今天到期', tone: 'due' },
+  { figure: '20+', what: '等着办', tone: 'calm' }
+] as const
+
 export const paperCases: GalleryCase[] = [
+  { part: '几个数', name: '工作台上的', element: <Counts counts={waiting} /> },
+  {
+    part: '大字的码',
+    name: '邀请码',
+    element: (
+      <Card>
+        <BigCode name='邀请码' code='4k7mz2qp' group={4} />
+      </Card>
+    )
+  },
   {
     part: '卡片',
     name: '一件事',

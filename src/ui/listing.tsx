@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { Banner } from './banner'
 import { Button } from './button'
+import { Card } from './card'
 import { ErrorRetry } from './error-retry'
 import { Skeleton } from './skeleton'
 import { dayAndTime } from './time'
@@ -20,18 +21,21 @@ interface ListingProps<X> {
   }
   now: number
   empty: ReactNode
+  /** The items are rows of one card, not cards of their own. */
+  rows?: boolean
   children: (item: X) => ReactNode
 }
 
-export function Listing<X>({ list, now, empty, children }: ListingProps<X>) {
+export function Listing<X>({ list, now, empty, rows = false, children }: ListingProps<X>) {
   if (list.trouble) {
     return <ErrorRetry message={list.trouble.message} reference={list.trouble.reference} onRetry={list.retry} />
   }
   if (list.waiting) return <Skeleton />
+  const items = list.items.map(children)
   return (
     <>
       {list.seenAt === undefined ? null : <SeenBefore at={list.seenAt} now={now} />}
-      {list.items.length === 0 ? empty : list.items.map(children)}
+      {items.length === 0 ? empty : rows ? <Card rows>{items}</Card> : items}
       {list.hasMore ? (
         <Button look='ghost' small text='再看一些' busy={list.moreWaiting} busyText='正在取…' onTap={list.more} />
       ) : null}

@@ -42,16 +42,18 @@ interface MomentPickerProps extends FieldProps {
   mode: 'date' | 'time'
   /** `YYYY-MM-DD` or `HH:mm`; empty for none yet. */
   value: string
+  /** The value as a person would say it, when the bare figures say less. */
+  words?: string
   start?: string
   end?: string
   onChange: (value: string) => void
 }
 
-export function MomentPicker({ mode, value, start, end, onChange, ...field }: MomentPickerProps) {
+export function MomentPicker({ mode, value, words, start, end, onChange, ...field }: MomentPickerProps) {
   const limits = { ...(start ? { start } : {}), ...(end ? { end } : {}) }
   const shared = { className: 'grow', value, ...limits }
   const changed = (event: { detail: { value: string } }) => onChange(event.detail.value)
-  const shown = <Shown field={field} text={value || notChosen} />
+  const shown = <Shown field={field} text={(words ?? value) || notChosen} />
   return (
     <Field {...field}>
       {mode === 'date' ? (

@@ -1,6 +1,6 @@
 /** Every write, killed at every call it makes, before, after and with the answer lost, alone and against a rival. */
 import type { Answer } from 'types/contract'
-import { type World, openWorld } from '../world'
+import { openWorld, type World } from '../world'
 import { stranger } from './example'
 import { examples } from './examples'
 import { stateOf } from './state'

@@ -1,7 +1,7 @@
 /** Every operation, bent in every common way: bad input is answered, nothing is lost, nobody learns what they may not. */
 import type { Answer } from 'types/contract'
 import { operations } from 'types/operations'
-import { type World, openWorld } from '../world'
+import { openWorld, type World } from '../world'
 import { type Example, stranger } from './example'
 import { examples } from './examples'
 import { leaves, withLeaf } from './leaves'
@@ -37,7 +37,8 @@ describe.each(examples.map(example => [example.operation.name, example] as const
   test('answers a person who may, and the answer has the promised shape', async () => {
     const answer = await call(example, example.input(made))
     expect(answer).toMatchObject({ ok: true })
-    if (answer.ok) expect(example.operation.output._zod.run({ value: answer.data, issues: [] }, {})).toMatchObject({ issues: [] })
+    if (answer.ok)
+      expect(example.operation.output._zod.run({ value: answer.data, issues: [] }, {})).toMatchObject({ issues: [] })
   })
 
   test('refuses a call without an identity, whatever the call says about who it is', async () => {
@@ -52,7 +53,9 @@ describe.each(examples.map(example => [example.operation.name, example] as const
     const { openid: _openid, ...withoutClaim } = event
     const answer = (await world.cloud.invoke('api', withoutClaim)) as Answer<unknown>
     expect(reasonOf(answer)).toBe('not-signed-in')
-    expect(reasonOf((await world.cloud.invoke('api', event, { openid: example.by })) as Answer<unknown>)).toBe('bad-input')
+    expect(reasonOf((await world.cloud.invoke('api', event, { openid: example.by })) as Answer<unknown>)).toBe(
+      'bad-input'
+    )
     expect(await stateOf(world)).toBe(before)
   })
 
@@ -93,7 +96,11 @@ describe.each(examples.map(example => [example.operation.name, example] as const
         if (JSON.stringify(bent) === JSON.stringify(input)) continue
         const { success } = await parses(example, bent)
         if (success) continue
-        expect([path.join('.'), value, reasonOf(await call(example, bent))]).toEqual([path.join('.'), value, 'bad-input'])
+        expect([path.join('.'), value, reasonOf(await call(example, bent))]).toEqual([
+          path.join('.'),
+          value,
+          'bad-input'
+        ])
       }
     }
     expect(await stateOf(world)).toBe(before)

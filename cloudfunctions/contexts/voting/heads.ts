@@ -31,7 +31,7 @@ export async function headsOf(ports: Ports, decisionId: string, regime: Regime, 
 export const voterKeyOf = (ports: Pick<Ports, 'secrets'>, decisionId: string, holder: string): string =>
   `v_${ports.secrets.derive('voter', `${decisionId}|${holder}`, 20)}`
 
-export const totalOf = (heads: readonly Head[]): Share => ({
+export const totalOf = (heads: readonly Pick<Head, 'areaCenti'>[]): Share => ({
   heads: heads.length,
   areaCenti: exact(heads.reduce((sum, head) => sum + exact(head.areaCenti), 0))
 })

@@ -8,9 +8,10 @@ import { list } from './operations/list'
 import { propose } from './operations/propose'
 import { recheck } from './operations/recheck'
 import { show } from './operations/show'
+import { terms } from './operations/terms'
 
 export const voting: ContextModule = {
-  handlers: [propose, list, show, cast, count, recheck],
+  handlers: [terms, propose, list, show, cast, count, recheck],
   collections: [decisions, rolls, ballots],
   due: [due]
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as community from 'types/community'
 import { elder, founder, resident, secretary, staff, tenant } from '../../../local/demo/people'
-import { community as fude, compound } from '../../../local/demo/town'
+import { compound, community as fude } from '../../../local/demo/town'
 import type { World } from '../../world'
 import type { Example } from '../example'
 

@@ -35,7 +35,7 @@ function Standing({ matter, now }: { matter: MatterView; now: number }) {
   const { state, step, holder } = matter
   const { tone, text } = stateWords[state]
   const over = state === 'closed' || state === 'referred' || state === 'declined'
-  const lines = [`从${said(holder.since, now)}起`, ...(holder.next ? [`下一步：${holder.next}`] : [])]
+  const lines = [`从${said(holder.since, now)} 起`, ...(holder.next ? [`下一步：${holder.next}`] : [])]
   return (
     <Card>
       <View className='card-head'>

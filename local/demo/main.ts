@@ -1,0 +1,85 @@
+/** The demo: a local cloud with the built app and functions, and a town made by running the real operations. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Cloud, createCloud } from '../cloud'
+import type { CloudOptions } from '../cloud-options'
+import { createHand, type Hand } from './hand'
+import { liveThrough } from './history'
+import { founder, personas, staff } from './people'
+import { scenesOf } from './scenes'
+import { compound, foundTown, moveNeighboursIn, movePersonasIn } from './town'
+
+interface Place {
+  port: number
+  functions: string
+  app: string
+  /** Journal and files survive here from one start to the next; absent keeps everything in memory. */
+  data?: string
+}
+
+/** Owners beside the personas: enough to carry a vote of two thirds of 355 heads. */
+const NEIGHBOURS = 280
+const LIFE_BEFORE_MS = 40 * 86_400_000
+
+/** Keys of the demo town only: anyone can read them here, and nothing real is sealed with them. */
+const environment = {
+  HOUSE_KEY: 'demo house key, known to everybody who reads this',
+  PHONE_KEY: 'demo phone key, known to everybody who reads this',
+  FOUNDERS: founder,
+  ROOT_SCOPE: '371502',
+  ROOT_NAME: '东昌府区',
+  TEMPLATE_MEETING: 'demo-template-meeting',
+  TEMPLATE_DECISION: 'demo-template-decision',
+  TEMPLATE_MATTER: 'demo-template-matter'
+}
+
+const templates = [
+  { id: environment.TEMPLATE_MEETING, title: '会议通知', fields: {} },
+  { id: environment.TEMPLATE_DECISION, title: '表决通知', fields: {} },
+  { id: environment.TEMPLATE_MATTER, title: '事项进展', fields: {} }
+]
+
+const hints = [
+  '点左边换一个人，就像换一部手机。',
+  '右边可以快进时间，也可以替邻居们走几步。',
+  '在“我的”里可以打开长辈版。'
+]
+
+export async function start(place: Place): Promise<{ url: string; close: () => Promise<void> }> {
+  const scenes: NonNullable<CloudOptions['scenes']> = []
+  const cloud = await createCloud({
+    ...place,
+    env: environment,
+    collections: JSON.parse(readFileSync(join(place.functions, '..', 'environment', 'collections.json'), 'utf8')),
+    timers: true,
+    title: '有事来聊 · 演示小区',
+    hints,
+    personas,
+    templates,
+    scenes
+  })
+  const hand = createHand(cloud)
+  if (!(await standsAlready(hand))) await build(cloud, hand)
+  scenes.push(...scenesOf(hand, NEIGHBOURS, () => cloud.invoke('clock', {}, { trigger: 'minute' })))
+  return { url: cloud.url, close: () => cloud.close() }
+}
+
+/** The last thing that building does is to raise the newest of the old matters. */
+async function standsAlready(hand: Hand): Promise<boolean> {
+  const input = { scope: compound, filter: 'near' }
+  const { items } = await hand.act<{ items: { title: string }[] }>(staff, 'matter.list', input).catch(() => ({ items: [] }))
+  return items.some(matter => matter.title === '有人遛狗不牵绳')
+}
+
+async function build(cloud: Cloud, hand: Hand): Promise<void> {
+  const { clock } = cloud.hooks
+  const now = clock.now()
+  console.log('第一次开门：正在把演示小区搬进来（355 位业主的真实清册），约需一分钟 …')
+  clock.set(now - LIFE_BEFORE_MS)
+  await foundTown(hand, join(__dirname, 'rosters'))
+  await movePersonasIn(hand)
+  console.log(`${await moveNeighboursIn(hand, NEIGHBOURS)} 位邻居已经入住。`)
+  await liveThrough(hand)
+  // Whatever is left of the forty days passes, so that the town's clock is the visitor's.
+  await hand.pass(Math.max(now - clock.now(), 0))
+}

@@ -1,0 +1,30 @@
+/** Examples of notices' operations. */
+import * as notices from 'types/notices'
+import { resident } from '../../../local/demo/people'
+import type { World } from '../../world'
+import type { Example } from '../example'
+import { discussing } from './matters'
+
+async function told(world: World): Promise<Record<string, string>> {
+  await discussing(world)
+  await world.tick()
+  const { items } = await world.ask(resident, notices.noticeList, {})
+  return { noticeId: items[0]?.id ?? '' }
+}
+
+export const noticeExamples: Example[] = [
+  { operation: notices.noticeList, by: resident, prepare: told, input: () => ({}) },
+  {
+    operation: notices.noticeRead,
+    by: resident,
+    objectField: 'noticeId',
+    prepare: told,
+    input: made => ({ noticeId: made.noticeId })
+  },
+  {
+    operation: notices.subscriptionGrant,
+    by: resident,
+    input: () => ({ templates: ['meeting', 'matter'] }),
+    other: () => ({ templates: ['decision'] })
+  }
+]
