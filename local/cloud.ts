@@ -46,6 +46,7 @@ export interface Cloud {
 
 const transactionMsDefault = 30_000
 const tickMs = 500
+const unwindMsMax = 5000
 
 /** What is known only once the server listens and the gateway stands. */
 interface Later {
@@ -205,6 +206,8 @@ export const createCloud = async (options: CloudOptions): Promise<Cloud> => {
     close: async () => {
       clearInterval(ticking)
       if (stopKeeping) stopKeeping()
+      // Functions that were killed may still be unwinding; they need their environment to the end.
+      await host.quiet(unwindMsMax)
       await server.close()
       release()
       await store.close()

@@ -6,14 +6,43 @@ const themed = (name: string, inBrowser: string): string => (process.env.TARO_EN
 export default defineAppConfig({
   pages: ['pages/matters/index', 'pages/decide/index', 'pages/me/index'],
   subPackages: [
-    { root: 'packages/matters', pages: ['show/index', 'raise/index', 'mine/index', 'evaluate/index'] },
-    { root: 'packages/community', pages: ['join/index', 'access/index'] },
+    {
+      root: 'packages/matters',
+      pages: [
+        'show/index',
+        'raise/index',
+        'mine/index',
+        'evaluate/index',
+        'triage/index',
+        'plan/index',
+        'progress/index',
+        'finish/index'
+      ]
+    },
+    {
+      root: 'packages/community',
+      pages: [
+        'join/index',
+        'access/index',
+        'homes/index',
+        'home/index',
+        'bind/index',
+        'roster/index',
+        'roster-rows/index',
+        'appoint/index',
+        'places/index'
+      ]
+    },
+    { root: 'packages/desk', pages: ['index'] },
+    { root: 'packages/meetings', pages: ['call/index', 'show/index', 'sign/index', 'code/index', 'minute/index'] },
+    { root: 'packages/voting', pages: ['propose/index', 'show/index'] },
     { root: 'packages/notices', pages: ['index'] },
     { root: 'packages/gallery', pages: ['index'] }
   ],
   preloadRule: {
     'pages/matters/index': { network: 'all', packages: ['packages/matters'] },
-    'pages/me/index': { network: 'all', packages: ['packages/community', 'packages/notices'] }
+    'pages/decide/index': { network: 'all', packages: ['packages/meetings', 'packages/voting'] },
+    'pages/me/index': { network: 'all', packages: ['packages/community', 'packages/notices', 'packages/desk'] }
   },
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,

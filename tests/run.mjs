@@ -22,7 +22,7 @@ function runJest(name, ...words) {
   rmSync(report, { force: true })
   mkdirSync(path.dirname(report), { recursive: true })
   const jest = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js')
-  const flags = ['--json', `--outputFile=${report}`, '--reporters=default', '--passWithNoTests']
+  const flags = ['--json', `--outputFile=${report}`, '--reporters=default', '--passWithNoTests', '--silent']
   const { status } = spawnSync(process.execPath, [jest, ...flags, ...words], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit']

@@ -55,6 +55,8 @@ const environment = {
 }
 
 let requests = 0
+/** Never starts again: a dead invocation's name must not come back. */
+let invocations = 0
 const newRequestId = () => `test-request-${++requests}`
 
 /** Opens a world with the demo town in it (roster of 355 heads, personas at home); `prepare` adds to its first moment. */
@@ -93,7 +95,7 @@ export async function openWorld(
 
 function worldOver(cloud: Cloud): World {
   const send: World['send'] = async (openid, operation, input, options = {}) => {
-    const { requestId = newRequestId(), pass, token = `invocation-${requestId}-${++requests}` } = options
+    const { requestId = newRequestId(), pass, token = `invocation-${++invocations}` } = options
     const event = { operation: operation.name, input, requestId, ...(pass ? { pass } : {}) }
     const answer = await cloud.invoke('api', event, { token, ...(openid ? { openid } : {}) })
     return { answer: answer as Answer<Output<typeof operation>>, calls: cloud.hooks.calls(token) }

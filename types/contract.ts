@@ -1,21 +1,7 @@
 /** What an operation is: one value that the handler, the client and the tests all import. */
 import * as z from 'zod/mini'
-import type { Reason } from './refusals'
+import type { Reason, RefusalCode } from './refusals'
 import type { Role } from './roles'
-
-/** The closed list of answers that are an expected no. */
-export const refusalCodes = [
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'NOT_FOUND',
-  'INVALID',
-  'CONFLICT',
-  'TOO_EARLY',
-  'TOO_LATE',
-  'RATE_LIMITED',
-  'UNAVAILABLE'
-] as const
-export type RefusalCode = (typeof refusalCodes)[number]
 
 /** Relations to a scope that a person has without an appointment. */
 export type Relation = 'resident' | 'owner' | 'author'
@@ -48,7 +34,7 @@ export interface Operation<
   readonly input: I
   readonly output: O
   readonly who: Who
-  /** Every refusal it may give beyond the common ones (see `commonReasons`). */
+  /** Every refusal it may give beyond the common ones (see `refusals.ts`). */
   readonly refuses: readonly Reason[]
   /** Calls a minute that one person may make before being asked to wait. */
   readonly perMinute: number

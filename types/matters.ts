@@ -127,6 +127,10 @@ const matterView = z.strictObject({
 })
 export type MatterView = z.infer<typeof matterView>
 
+/** What a step of staff answers: where the matter stands now; the page then reads it anew. */
+const matterMoved = z.strictObject({ id: documentId, state: matterState })
+export type MatterMoved = z.infer<typeof matterMoved>
+
 export const matterRaise = operation({
   name: 'matter.raise',
   kind: 'write',
@@ -182,7 +186,7 @@ export const matterTriage = operation({
     /** Why; for a referral or refusal also the next door, which the person reads. */
     reason: line(4, 200)
   }),
-  output: matterView,
+  output: matterMoved,
   who: { over: 'object', roles: sorters, reads: neighbours },
   refuses: ['matter-step', 'duty-unknown'],
   perMinute: 30
@@ -193,7 +197,7 @@ export const matterPlan = operation({
   kind: 'write',
   summary: 'States people, money, policy and services before work begins (四筹).',
   input: z.strictObject({ matterId: documentId, plan }),
-  output: matterView,
+  output: matterMoved,
   who: { over: 'object', roles: sorters, reads: neighbours },
   refuses: ['matter-step'],
   perMinute: 30
@@ -204,7 +208,7 @@ export const matterProgress = operation({
   kind: 'write',
   summary: 'Tells the neighbours how the work stands.',
   input: z.strictObject({ matterId: documentId, text: line(2, 300) }),
-  output: matterView,
+  output: matterMoved,
   who: { over: 'object', roles: sorters, reads: neighbours },
   refuses: ['matter-step'],
   perMinute: 30
@@ -215,7 +219,7 @@ export const matterFinish = operation({
   kind: 'write',
   summary: 'Publishes the result and asks those concerned to judge it.',
   input: z.strictObject({ matterId: documentId, result: line(4, 400), gains: line(2, 200) }),
-  output: matterView,
+  output: matterMoved,
   who: { over: 'object', roles: sorters, reads: neighbours },
   refuses: ['matter-step'],
   perMinute: 30

@@ -17,7 +17,6 @@ export const meetingForms = [
 const form = z.enum(meetingForms)
 
 /** Who may call a meeting and keep its minutes. */
-export /** Those who call a meeting and lead it. */
 export const hosts = [
   'hl_secretary',
   'community_staff',

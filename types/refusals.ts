@@ -1,10 +1,21 @@
 /** The closed list of refusals: code for machines, one plain Chinese sentence for people that says what to do next. */
-import type { RefusalCode } from './contract'
+
+/** What a refusal is to a machine. */
+export type RefusalCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'INVALID'
+  | 'CONFLICT'
+  | 'TOO_EARLY'
+  | 'TOO_LATE'
+  | 'RATE_LIMITED'
+  | 'UNAVAILABLE'
 
 type Sentence = readonly [RefusalCode, string]
 
 /** Any operation may give these. */
-export const commonReasons = {
+const commonReasons = {
   'not-signed-in': ['UNAUTHENTICATED', '没有认出您是谁。请从微信里重新打开“有事来聊”。'],
   'not-allowed': ['FORBIDDEN', '这一步不归您办。请找页面上写着的负责人。'],
   'not-found': ['NOT_FOUND', '没有找到。可能已经撤下，或您看不到它。请返回上一页刷新。'],

@@ -16,3 +16,18 @@ export const roleNames = {
 
 export type Role = keyof typeof roleNames
 export const roleSchema = z.enum(Object.keys(roleNames) as [Role, ...Role[]])
+
+const byRegistrar = [
+  'hl_secretary',
+  'grid_worker',
+  'building_chief',
+  'committee_member',
+  'property_staff'
+] as const satisfies readonly Role[]
+
+/** What each giver may appoint; nobody gives a post as high as their own but the system administrator. */
+export const mayGive: Readonly<Partial<Record<Role, readonly Role[]>>> = {
+  sysadmin: [...byRegistrar, 'community_staff', 'community_secretary', 'moderator', 'auditor', 'sysadmin'],
+  community_secretary: [...byRegistrar, 'community_staff', 'moderator', 'auditor'],
+  community_staff: byRegistrar
+}

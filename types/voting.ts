@@ -26,7 +26,6 @@ export const choiceNames = { for: '同意', against: '不同意', abstain: '弃�
 const choice = z.string().check(z.regex(/^(for|against|abstain|o[1-5])$/))
 
 /** Who may put a question, count and recheck. */
-export /** Those who put a question to the vote, count it and count it again. */
 export const organisers = [
   'community_staff',
   'community_secretary',
@@ -125,7 +124,8 @@ export type KindOffered = z.infer<typeof kindOffered>
 export const decisionTerms = operation({
   name: 'decision.terms',
   kind: 'read',
-  summary: 'What a vote takes at a place: each kind in the words that voters will read, the legal notice, the register.',
+  summary:
+    'What a vote takes at a place: each kind in the words that voters will read, the legal notice, the register.',
   input: z.strictObject({ scope: scopePath }),
   output: z.strictObject({
     kinds: z.array(kindOffered),

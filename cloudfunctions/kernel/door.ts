@@ -78,10 +78,10 @@ export function createDoor(house: House): (event: unknown) => Promise<Answered> 
       const carried = pass ? { pass } : {}
       if (isRefusal(value)) {
         done({ refused: value.reason })
-        return { ...refused(value, requestId), ...carried }
+        return { ...refused(value, requestId), ...carried, at: ports.now() }
       }
       done('ok')
-      return { ok: true, data: value, requestId, ...carried }
+      return { ok: true, data: value, requestId, ...carried, at: ports.now() }
     } catch (error) {
       const reference = done({ fault: error })
       return { ok: false, refusal: refuse('went-wrong').toWire(reference), requestId }
@@ -89,7 +89,7 @@ export function createDoor(house: House): (event: unknown) => Promise<Answered> 
   }
 }
 
-export const personIdOf = (ports: Pick<Ports, 'secrets'>, openid: string): string =>
+const personIdOf = (ports: Pick<Ports, 'secrets'>, openid: string): string =>
   `p_${ports.secrets.derive('person', openid, 20)}`
 
 const refused = (refusal: Refusal, requestId: string): Answered => ({ ok: false, refusal: refusal.toWire(), requestId })

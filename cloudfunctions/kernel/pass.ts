@@ -3,7 +3,7 @@ import type { HomeTie, Post } from './actor'
 import type { Secrets } from './secrets'
 
 /** How long a pass is believed; an ended post keeps its rights no longer than this. */
-export const PASS_MS = 10 * 60_000
+const PASS_MS = 10 * 60_000
 
 interface Rights {
   homes: readonly HomeTie[]

@@ -1,7 +1,7 @@
 /** Bounded, jittered tries: a lost race or a lost answer is looked at again, never acted on twice. */
 import { Busy, UnknownOutcome } from './documents'
 
-export const TRIES = 5
+const TRIES = 5
 
 /** 10–20 ms, then up to twice as long each time: 160–320 ms before the last try. */
 const pauseMs = (attempt: number): number => 10 * 2 ** attempt * (1 + Math.random())

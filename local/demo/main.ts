@@ -67,7 +67,9 @@ export async function start(place: Place): Promise<{ url: string; close: () => P
 /** The last thing that building does is to raise the newest of the old matters. */
 async function standsAlready(hand: Hand): Promise<boolean> {
   const input = { scope: compound, filter: 'near' }
-  const { items } = await hand.act<{ items: { title: string }[] }>(staff, 'matter.list', input).catch(() => ({ items: [] }))
+  const { items } = await hand
+    .act<{ items: { title: string }[] }>(staff, 'matter.list', input)
+    .catch(() => ({ items: [] }))
   return items.some(matter => matter.title === '有人遛狗不牵绳')
 }
 

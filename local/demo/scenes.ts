@@ -26,7 +26,10 @@ export const scenesOf = (hand: Hand, neighbours: number, tick: () => Promise<unk
 ]
 
 /** Somebody who has acted already stays as they are. */
-async function each(count: number, act: (openid: string, index: number) => Promise<unknown>): Promise<{ acted: number }> {
+async function each(
+  count: number,
+  act: (openid: string, index: number) => Promise<unknown>
+): Promise<{ acted: number }> {
   let acted = 0
   for (let index = 0; index < count; index++) {
     const done = await act(neighbour(index), index).then(

@@ -51,6 +51,8 @@ export interface Host {
   within<T>(options: InvokeOptions, work: () => Promise<T>): Promise<T>
   /** The live invocation that a token names. */
   find(token: string): Invocation | undefined
+  /** Resolves when no code of a function is running any more, killed ones included; at most after `waitMs`. */
+  quiet(waitMs: number): Promise<void>
 }
 
 export interface HostOptions {
@@ -109,8 +111,20 @@ const failureOf = (error: unknown): InvocationError => {
   return new InvocationError('FUNCTIONS_EXECUTE_FAIL', message, { cause: error })
 }
 
+/** Waits for all of these, but no longer than `waitMs`. */
+const allEnded = async (running: Iterable<Promise<unknown>>, waitMs: number): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined
+  const tired = new Promise<void>(resolve => {
+    timer = setTimeout(resolve, waitMs)
+  })
+  await Promise.race([Promise.all(running), tired])
+  clearTimeout(timer)
+}
+
 export const createHost = ({ functions, place, now, onTimeout }: HostOptions): Host => {
   const live = new Map<string, Invocation>()
+  /** Code that still runs, also that of invocations that were killed: a promise cannot be stopped from outside. */
+  const running = new Set<Promise<unknown>>()
   const mains = new Map<string, Main>()
 
   const mainOf = (declared: CloudFunction): Main => {
@@ -139,8 +153,14 @@ export const createHost = ({ functions, place, now, onTimeout }: HostOptions): H
       }
       if (timeoutMs !== undefined) timer = setTimeout(late, timeoutMs, timeoutMs)
     })
+    const working = withinScope({ env, now }, () => work(token, env))
+    const ended: Promise<unknown> = working.then(
+      () => running.delete(ended),
+      () => running.delete(ended)
+    )
+    running.add(ended)
     try {
-      return await Promise.race([withinScope({ env, now }, () => work(token, env)), killed])
+      return await Promise.race([working, killed])
     } finally {
       clearTimeout(timer)
       live.delete(token)
@@ -183,6 +203,7 @@ export const createHost = ({ functions, place, now, onTimeout }: HostOptions): H
       return call(name, event, options, [nestedBytesMax, nestedBytesMax])
     },
     within: (options, work) => run('', options, work),
-    find: token => live.get(token)
+    find: token => live.get(token),
+    quiet: waitMs => allEnded(running, waitMs)
   }
 }

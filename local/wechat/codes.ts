@@ -46,6 +46,14 @@ const widthOf = (parameters: OpenApiParameters): number => {
 /** `appUrl` is where the browser's version of the app lives, such as `http://127.0.0.1:8000/app/`. */
 export const createCodes = (now: () => number, appUrl: () => string): Codes => {
   let codes: MadeCode[] = []
+  // The same code again is the same picture, and drawing one costs more than everything else here.
+  const drawn = new Map<string, Promise<Buffer>>()
+  const draw = (opens: string, width: number): Promise<Buffer> => {
+    const key = `${width} ${opens}`
+    const known = drawn.get(key) ?? toBuffer(opens, { type: 'png', width, margin: 2, errorCorrectionLevel: 'M' })
+    if (drawn.size < codesMax) drawn.set(key, known)
+    return known
+  }
   return {
     make: async parameters => {
       const scene = textParameter(parameters, 'scene', invalidScene)
@@ -53,7 +61,7 @@ export const createCodes = (now: () => number, appUrl: () => string): Codes => {
         throw new WechatError(invalidScene, 'invalid length for scene, or the data is not json string')
       const [page, width] = [pageOf(parameters), widthOf(parameters)]
       const opens = `${appUrl()}#/${page}?scene=${encodeURIComponent(scene)}`
-      const bytes = await toBuffer(opens, { type: 'png', width, margin: 2, errorCorrectionLevel: 'M' })
+      const bytes = await draw(opens, width)
       const image = `data:image/png;base64,${bytes.toString('base64')}`
       const made = { id: (codes.at(-1)?.id ?? 0) + 1, page, scene, opens, image, at: now() }
       codes = [...codes, made].slice(-codesMax)

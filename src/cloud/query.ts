@@ -6,9 +6,14 @@ import type { InputOf, ItemOf, ListName, OperationName, OutputOf, Paged } from '
 import { LostError, type Trouble, troubleOf } from './errors'
 import { keepSeen, lastSeen } from './last-seen'
 
-/** Repeats and timeouts are the caller's; here only freshness: within 15 s the same answer is good enough. */
+/**
+ * Repeats and timeouts are the caller's; here only freshness: within 15 s the same answer is good enough.
+ * `notifyOnChangeProps` is named because the default watches what is read through `Proxy`, which old phones lack.
+ */
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { retry: false, networkMode: 'always', staleTime: 15_000, gcTime: 30 * 60_000 } }
+  defaultOptions: {
+    queries: { retry: false, networkMode: 'always', staleTime: 15_000, gcTime: 1_800_000, notifyOnChangeProps: 'all' }
+  }
 })
 
 interface Shown {

@@ -11,7 +11,8 @@ interface Served {
 /** county / street / community / compound. */
 const COMPOUND_DEPTH = 4
 
-const isWide = ({ scope }: Served): boolean => scope.split('/').length < COMPOUND_DEPTH
+/** A community or more: wider than one compound. */
+export const isWide = ({ scope }: { scope: string }): boolean => scope.split('/').length < COMPOUND_DEPTH
 
 const postsOf = (me: Me | undefined, roles: readonly Role[]): Served[] =>
   (me?.posts ?? [])

@@ -1,8 +1,11 @@
 /** Cases of what a person fills in. */
+import { useState } from 'react'
 import { Card } from './card'
 import { Choice } from './choice'
 import type { GalleryCase } from './gallery-case'
+import { Lines } from './lines'
 import { MomentPicker, OptionPicker } from './picker'
+import { Pills } from './pills'
 import { TextArea } from './text-area'
 import { TextInput } from './text-input'
 import { Trial } from './trial'
@@ -12,6 +15,21 @@ const ballot = [
   { value: 'no', text: '不同意' },
   { value: 'abstain', text: '弃权' }
 ]
+
+const placesBefore = [
+  { value: 'square', text: '3 号楼前广场' },
+  { value: 'hall', text: '党群服务中心' },
+  { value: 'stairs', text: '2 单元楼道口' }
+]
+
+function TopicLines() {
+  const [topics, setTopics] = useState(['建在哪', '钱从哪来'])
+  return (
+    <Card>
+      <Lines name='议题' values={topics} least={1} most={5} maxLength={80} onChange={setTopics} />
+    </Card>
+  )
+}
 
 const fields = (
   <Card>
@@ -62,5 +80,17 @@ export const formCases: GalleryCase[] = [
         {(value, set) => <Choice label='您的意见' options={ballot} value={value} onChange={set} />}
       </Trial>
     )
-  }
+  },
+  {
+    part: '选一个',
+    name: '几个短的',
+    element: (
+      <Card>
+        <Trial start='square'>
+          {(value, set) => <Pills label='在哪儿开' options={placesBefore} value={value} onChange={set} />}
+        </Trial>
+      </Card>
+    )
+  },
+  { part: '填写', name: '几行短的', element: <TopicLines /> }
 ]

@@ -9,6 +9,7 @@ import { Chip } from './chip'
 import { Counts } from './counts'
 import { Empty } from './empty'
 import { ErrorRetry } from './error-retry'
+import { Fold } from './fold'
 import type { GalleryCase } from './gallery-case'
 import { Row } from './row'
 import { Skeleton } from './skeleton'
@@ -58,6 +59,15 @@ export const paperCases: GalleryCase[] = [
     )
   },
   { part: '卡片', name: '几行', element: rows },
+  {
+    part: '卡片',
+    name: '折起来的',
+    element: (
+      <Fold title='可以核对' icon='sealed'>
+        <View className='soft'>名册的核对码：9f2c 41ab 77d0</View>
+      </Fold>
+    )
+  },
   {
     part: '标记',
     name: '五种',

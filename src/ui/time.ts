@@ -57,9 +57,3 @@ export function span(ms: number): string {
 /** "还剩 3 天"; once it is over "超时 2 小时". */
 export const left = (until: number, now: number): string =>
   until > now ? `还剩 ${span(until - now)}` : `超时 ${span(now - until)}`
-
-/** The day in China as a date picker takes it: "2026-06-28". */
-export const calendarDay = (at: number): string => inChina(at).format('YYYY-MM-DD')
-
-/** The last moment of a day in China, given as a date picker gives it; NaN when it is not a day. */
-export const endOfDay = (date: string): number => Date.parse(`${date}T23:59:59.999+08:00`)

@@ -4,9 +4,10 @@ import type { Context } from 'kernel/context'
 import type { Work } from 'kernel/context-module'
 import type { Where } from 'kernel/documents'
 import type { Ports } from 'kernel/ports'
-import { untilSettled } from 'kernel/retry'
+import { isRefusal, type Refusal } from 'kernel/refusal'
 import type { TemplateKey } from 'types/notices'
 import type { Role } from 'types/roles'
+import { changePerson } from './change-person'
 import { type Person, people } from './documents'
 
 /** Someone a notice can reach. */
@@ -64,19 +65,12 @@ const MESSAGES_MAX = 20
 export async function keepSubscriptions(
   context: Context,
   granted: readonly TemplateKey[]
-): Promise<Record<TemplateKey, number>> {
-  const added = (person: Person) =>
-    Object.fromEntries(granted.map(kind => [kind, Math.min(person.subscriptions[kind] + 1, MESSAGES_MAX)]))
-  const settled = await untilSettled(async () => {
-    const person = await context.documents.get<Person>(people.name, context.actor.personId)
-    if (!person || person.served.some(one => one.key === context.requestKey)) return person ?? 'again'
-    const subscriptions = { ...person.subscriptions, ...added(person) }
-    const served = [...person.served.slice(-31), { key: context.requestKey, content: context.contentHash }]
-    const patch = { subscriptions, served, version: person.version + 1 }
-    const won = await context.documents.update(people.name, person._id, { version: person.version }, patch)
-    return won ? { ...person, subscriptions } : 'again'
+): Promise<Record<TemplateKey, number> | Refusal> {
+  const person = await changePerson(context, context.actor.personId, before => {
+    const added = granted.map(kind => [kind, Math.min(before.subscriptions[kind] + 1, MESSAGES_MAX)])
+    return { ...before, subscriptions: { ...before.subscriptions, ...Object.fromEntries(added) } }
   })
-  return settled?.subscriptions ?? { meeting: 0, decision: 0, matter: 0 }
+  return isRefusal(person) ? person : person.subscriptions
 }
 
 /** One message has been used; a lost race only means that the number is one too high until the platform says so. */

@@ -25,7 +25,7 @@ export async function placeOf(
 }
 
 /** Every kept home at or below a scope; one round trip a thousand. */
-export async function homesWithin(ports: Pick<Ports, 'documents'>, scope: string): Promise<Home[]> {
+async function homesWithin(ports: Pick<Ports, 'documents'>, scope: string): Promise<Home[]> {
   const all: Home[] = []
   for (;;) {
     const last = all[all.length - 1]

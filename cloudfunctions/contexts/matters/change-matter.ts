@@ -1,13 +1,12 @@
-/** What every step of staff has in common: the rule moves the matter, its author hears of it, the view comes back. */
+/** What every step of staff has in common: the rule moves the matter, its author hears of it. */
 import { displayName } from 'contexts/community'
 import { change } from 'kernel/change'
 import type { Context } from 'kernel/context'
-import { isRefusal, type Refusal, refuse } from 'kernel/refusal'
-import type { MatterView } from 'types/matters'
+import { type Refusal, refuse } from 'kernel/refusal'
+import type { MatterMoved } from 'types/matters'
 import type { Reason } from 'types/refusals'
 import { type Matter, matters } from './documents'
 import { telling, type Words } from './notice'
-import { showTo } from './show-to'
 
 export interface Step {
   /** The rule: the matter after the step, or why it cannot be taken. */
@@ -17,8 +16,8 @@ export interface Step {
   words: (matter: Matter) => Words[]
 }
 
-/** 3 round trips for staff: read, write, count the voices for the view. */
-export async function changeMatter(context: Context, id: string, step: Step): Promise<MatterView | Refusal> {
+/** 2 round trips: read, write. */
+export async function changeMatter(context: Context, id: string, step: Step): Promise<MatterMoved | Refusal> {
   const { at, actor, requestKey } = context
   const decide = (before: Matter): Matter | Refusal => {
     const after = step.rule(before, { at, who: displayName(actor, before.scope, at) })
@@ -27,6 +26,5 @@ export async function changeMatter(context: Context, id: string, step: Step): Pr
       telling(told, `${requestKey}:n${place}`, at, words, actor.personId)
     return step.words(after).reduce(tell, after)
   }
-  const matter = await change(context, matters, id, decide, after => after)
-  return isRefusal(matter) ? matter : showTo(context, matter)
+  return change(context, matters, id, decide, ({ _id, state }) => ({ id: _id, state }))
 }

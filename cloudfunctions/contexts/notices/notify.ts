@@ -2,6 +2,7 @@
 import { type Recipient, spendSubscription } from 'contexts/community'
 import { addMissing } from 'kernel/add-missing'
 import type { Work } from 'kernel/context-module'
+import { Busy } from 'kernel/documents'
 import { sortKey } from 'kernel/list'
 import type { NoticeEntry } from 'kernel/outbox'
 import { shortHash } from 'kernel/secrets'
@@ -24,7 +25,8 @@ export async function notify(work: Work, entry: NoticeEntry): Promise<NoticeEntr
   const { people, rest } = await nextPage(work, entry.audience)
   const told = people.filter(person => person.personId !== entry.except)
   const notices = told.map(person => inboxNotice(entry, person.personId))
-  await addMissing(work.documents, inbox.name, notices)
+  // Nothing is pushed before it stands in the inbox; the clock comes back to a page that could not be written.
+  if (!(await addMissing(work.documents, inbox.name, notices))) throw new Busy('the inbox could not be written')
   await pushAll(work, entry, told)
   return rest ? { ...entry, audience: rest } : null
 }

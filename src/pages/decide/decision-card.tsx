@@ -8,7 +8,7 @@ import { dayAndTime, left } from '@/ui/time'
 import type { Tone } from '@/ui/tone'
 
 /** What kind of vote, never to be mixed up. */
-const kindNames: Readonly<Record<Decision['regime'], string>> = {
+export const kindNames: Readonly<Record<Decision['regime'], string>> = {
   CONSULT: '征求意见',
   OWNER_SPECIAL: '业主表决'
 }

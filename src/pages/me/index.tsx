@@ -14,6 +14,7 @@ import { Page } from '@/ui/page'
 import { Row } from '@/ui/row'
 import { Skeleton } from '@/ui/skeleton'
 import { day } from '@/ui/time'
+import { DeskDoor } from './desk-door'
 import { Looks } from './looks'
 import { MyNumber } from './my-number'
 import { PlaceChoice } from './place-choice'
@@ -81,6 +82,7 @@ export default function MePage() {
       {seenAt === undefined ? null : <SeenBefore at={seenAt} now={now} />}
       {me ? (
         <>
+          <DeskDoor posts={me.posts} now={now} />
           <Homes homes={me.homes} />
           <Posts posts={me.posts} now={now} />
           <PlaceChoice me={me} />

@@ -8,7 +8,7 @@ import { buildSync } from 'esbuild'
 /** Half of them in each of two folders, at the same time. */
 const KILLS = 100
 const SEED = 20261120
-/** A child is killed so many milliseconds after it began to write. */
+/** A child is killed at most so many milliseconds after its first acknowledged write. */
 const KILL_WITHIN_MS = 120
 
 /** A small generator of numbers that is the same on every run. */
@@ -50,7 +50,7 @@ function killedAfter(child: ChildProcess, ms: number): Promise<string> {
     let timer: NodeJS.Timeout | undefined
     child.stdout?.setEncoding('utf8').on('data', (part: string) => {
       text += part
-      if (text.includes('ready\n')) timer ??= setTimeout(() => child.kill('SIGKILL'), ms)
+      if (/^(plain|triple) .*\n/m.test(text)) timer ??= setTimeout(() => child.kill('SIGKILL'), ms)
     })
     child.stderr?.setEncoding('utf8').on('data', (part: string) => {
       complaint += part

@@ -2,25 +2,8 @@
 import * as matters from 'types/matters'
 import { elder, resident, secretary, staff, tenant } from '../../../local/demo/people'
 import { compound } from '../../../local/demo/town'
-import type { World } from '../../world'
 import { type Example, stranger } from '../example'
-
-const text = '大家从楼上拉线给电动车充电，太危险了。'
-
-export async function raised(world: World): Promise<Record<string, string>> {
-  const input = { scope: compound, title: '小区充电桩太少', text }
-  const { id } = await world.ask(resident, matters.matterRaise, input)
-  return { matterId: id }
-}
-
-const sorted = (route: 'deliberation' | 'order') => async (world: World) => {
-  const made = await raised(world)
-  const { items } = await world.ask(staff, matters.dutyList, { scope: compound })
-  const duty = items.find(one => one.route === route)
-  const input = { matterId: made.matterId ?? '', dutyId: duty?.id ?? '', route, reason: '属于小区自己的事' }
-  await world.ask(staff, matters.matterTriage, input)
-  return made
-}
+import { agreed, finished, type Made, raised, matterText as text, working } from './walk'
 
 const plan = {
   people: '物业派两名电工',
@@ -30,26 +13,7 @@ const plan = {
   doneBy: Date.UTC(2026, 6, 1)
 }
 
-async function working(world: World): Promise<Record<string, string>> {
-  const made = await sorted('order')(world)
-  await world.ask(staff, matters.matterPlan, { matterId: made.matterId ?? '', plan }).catch(() => undefined)
-  return made
-}
-
-async function finished(world: World): Promise<Record<string, string>> {
-  const made = await working(world)
-  const result = { result: '装好了二十个充电桩', gains: '全小区有电动车的人家' }
-  await world.ask(staff, matters.matterFinish, { matterId: made.matterId ?? '', ...result })
-  return made
-}
-
-const support = (made: Record<string, string>) => ({
-  by: elder,
-  operation: matters.matterSupport,
-  input: { matterId: made.matterId }
-})
-
-export const discussing = sorted('deliberation')
+const support = (made: Made) => ({ by: elder, operation: matters.matterSupport, input: { matterId: made.matterId } })
 
 export const matterExamples: Example[] = [
   {
@@ -86,17 +50,14 @@ export const matterExamples: Example[] = [
     by: staff,
     notBy: resident,
     objectField: 'matterId',
-    prepare: async world => {
-      const { items } = await world.ask(staff, matters.dutyList, { scope: compound })
-      return { ...(await raised(world)), dutyId: items.find(one => one.route === 'deliberation')?.id ?? '' }
-    },
+    prepare: raised,
     input: made => ({
       matterId: made.matterId,
-      dutyId: made.dutyId,
+      dutyId: 'charging',
       route: 'deliberation',
       reason: '属于小区自己的事'
     }),
-    other: made => ({ matterId: made.matterId, dutyId: made.dutyId, route: 'order', reason: '物业合同里写着' }),
+    other: made => ({ matterId: made.matterId, dutyId: 'charging', route: 'order', reason: '物业合同里写着' }),
     rival: support
   },
   {
@@ -104,7 +65,7 @@ export const matterExamples: Example[] = [
     by: staff,
     notBy: resident,
     objectField: 'matterId',
-    prepare: sorted('deliberation'),
+    prepare: agreed,
     input: made => ({ matterId: made.matterId, plan }),
     other: made => ({ matterId: made.matterId, plan: { ...plan, people: '物业派三名电工' } })
   },

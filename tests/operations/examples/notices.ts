@@ -3,7 +3,7 @@ import * as notices from 'types/notices'
 import { resident } from '../../../local/demo/people'
 import type { World } from '../../world'
 import type { Example } from '../example'
-import { discussing } from './matters'
+import { discussing } from './walk'
 
 async function told(world: World): Promise<Record<string, string>> {
   await discussing(world)

@@ -4,7 +4,7 @@ import { elder, resident, secondStaff, secretary, staff, tenant } from '../../..
 import { compound } from '../../../local/demo/town'
 import type { World } from '../../world'
 import { type Example, stranger } from '../example'
-import { discussing } from './matters'
+import { discussing } from './walk'
 
 const day = 86_400_000
 const opensAt = Date.UTC(2026, 5, 18)
@@ -38,7 +38,8 @@ async function closed(world: World): Promise<Record<string, string>> {
   const made = await open(world)
   const ballot = { decisionId: made.decisionId ?? '', voterKey: made.voterKey ?? '', choice: 'for' }
   await world.ask(resident, voting.ballotCast, ballot)
-  await world.pass(closesAt - world.hand.now())
+  // Counting waits a minute for ballots that are still on their way.
+  await world.pass(closesAt + 61_000 - world.hand.now())
   return made
 }
 

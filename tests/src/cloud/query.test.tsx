@@ -1,7 +1,7 @@
 /** Reads show what is there, and without a network what was there last. */
-import { QueryClientProvider } from '@tanstack/react-query'
+import { notifyManager, QueryClientProvider } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
-import { renderHook, waitFor } from '@testing-library/react'
+import { act, renderHook, waitFor } from '@testing-library/react'
 import type { PropsWithChildren } from 'react'
 import { queryClient, usePages, useRead } from '@/cloud/query'
 import { answer, answerWith, calls, lost } from './server'
@@ -11,6 +11,7 @@ const wrapper = ({ children }: PropsWithChildren) => (
 )
 const line = (at: number) => ({ at, who: '社区工作人员', label: '301', purpose: '通知停水' })
 
+beforeAll(() => notifyManager.setNotifyFunction(notify => act(() => notify())))
 beforeEach(() => {
   Taro.clearStorageSync()
   queryClient.clear()

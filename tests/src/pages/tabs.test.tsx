@@ -1,5 +1,5 @@
 /** The tabs, fed by a server's answers: who sees what, in both layouts, with nothing for axe to find. */
-import { QueryClientProvider } from '@tanstack/react-query'
+import { notifyManager, QueryClientProvider } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import axe from 'axe-core'
@@ -61,6 +61,7 @@ function App({ page: Page }: { page: () => React.ReactNode }) {
 beforeAll(() => {
   Object.assign(globalThis, { __GALLERY__: false })
   HTMLCanvasElement.prototype.getContext = () => null
+  notifyManager.setNotifyFunction(notify => act(() => notify()))
 })
 beforeEach(() => {
   cleanup()

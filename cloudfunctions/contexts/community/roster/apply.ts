@@ -15,19 +15,21 @@ const FIRST_GRID = 'g1'
 
 /**
  * About eight round trips for a compound of 371 homes on a fresh register, plus one for every changed home.
- * @returns false when somebody else changed a home meanwhile and the work must be looked at again.
+ * @returns false when somebody changed a home meanwhile, or the database was busy: the work is looked at again.
  */
 export async function applyRoster(ports: Ports, roster: RosterImport): Promise<boolean> {
   const worked = await workOut(ports, roster)
   if (isRefusal(worked)) throw new Error(`roster ${roster._id} can no longer be read`)
   const wanted = wantedHomes(ports, roster, worked)
   const registered = new Map(worked.register.map(home => [home._id, home]))
-  await addMissing(ports.documents, places.name, placesOf(roster.scope, wanted))
-  await addMissing(
-    ports.documents,
-    homes.name,
-    wanted.filter(home => !registered.has(home._id))
-  )
+  const added =
+    (await addMissing(ports.documents, places.name, placesOf(roster.scope, wanted))) &&
+    (await addMissing(
+      ports.documents,
+      homes.name,
+      wanted.filter(home => !registered.has(home._id))
+    ))
+  if (!added) return false
   const updates = [...changedHomes(wanted, registered), ...removedHomes(roster, worked)]
   let all = true
   for (const { before, after } of updates) {

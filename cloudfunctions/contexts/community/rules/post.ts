@@ -1,25 +1,10 @@
 /** Posts: who may give which, for how long, and how their holders are called. */
 
 import type { Post } from 'kernel/actor'
-import { type Role, roleNames } from 'types/roles'
+import { mayGive, type Role, roleNames } from 'types/roles'
 
 /** Five years, the longest term any of these posts has (L16). */
 const TERM_MS_MAX = 5 * 366 * 86_400_000
-
-const byRegistrar: readonly Role[] = [
-  'hl_secretary',
-  'grid_worker',
-  'building_chief',
-  'committee_member',
-  'property_staff'
-]
-
-/** What each giver may appoint; nobody gives a post as high as their own but the system administrator. */
-const mayGive: Readonly<Partial<Record<Role, readonly Role[]>>> = {
-  sysadmin: Object.keys(roleNames) as Role[],
-  community_secretary: [...byRegistrar, 'community_staff', 'moderator', 'auditor'],
-  community_staff: byRegistrar
-}
 
 export const canGive = (giver: Role, post: Role): boolean => mayGive[giver]?.includes(post) ?? false
 

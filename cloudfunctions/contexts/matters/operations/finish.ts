@@ -1,4 +1,4 @@
-/** matter.finish — 5 round trips: who supported it (one a thousand), read, write; voices and ratings for the view. */
+/** matter.finish — 3 round trips: who supported it (one a thousand), read, write. */
 import type { Context } from 'kernel/context'
 import { handle } from 'kernel/handler'
 import { matterFinish } from 'types/matters'

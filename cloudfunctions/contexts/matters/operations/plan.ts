@@ -1,4 +1,4 @@
-/** matter.plan — 3 round trips: read, write, voices for the view. */
+/** matter.plan — 2 round trips: read, write. */
 import { handle } from 'kernel/handler'
 import { matterPlan } from 'types/matters'
 import { changeMatter } from '../change-matter'

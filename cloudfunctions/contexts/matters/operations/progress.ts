@@ -1,4 +1,4 @@
-/** matter.progress — 3 round trips: read, write, voices for the view. */
+/** matter.progress — 2 round trips: read, write. */
 import { handle } from 'kernel/handler'
 import { matterProgress } from 'types/matters'
 import { changeMatter } from '../change-matter'

@@ -1,4 +1,4 @@
-/** matter.triage — 3 round trips: read, write, voices for the view. */
+/** matter.triage — 2 round trips: read, write. */
 import { dutiesAt } from 'kernel/duties'
 import { handle } from 'kernel/handler'
 import { matterTriage, type Route } from 'types/matters'

@@ -1,13 +1,26 @@
-/** What the person can do about the matter now: at most one main act. */
+/** What the person can do about the matter now: at most one main act, the others beside it. */
 import { View } from '@tarojs/components'
-import type { MatterView } from 'types/matters'
+import type { MatterAct, MatterView } from 'types/matters'
 import { useWrite } from '@/cloud/use-write'
 import { go } from '@/session/go'
 import { Button } from '@/ui/button'
 import { toast } from '@/ui/toast'
 import { TroubleNote } from '@/ui/trouble-note'
 
-function Support({ matterId }: { matterId: string }) {
+type Look = 'main' | 'ghost'
+
+/** What most needs doing comes first; the server says which of them are open. */
+const doors: readonly { act: MatterAct; text: string; path: string }[] = [
+  { act: 'evaluate', text: '评一评办得怎么样', path: '/packages/matters/evaluate/index?id=' },
+  { act: 'triage', text: '分清该谁办', path: '/packages/matters/triage/index?id=' },
+  { act: 'plan', text: '公布办理方案', path: '/packages/matters/plan/index?id=' },
+  { act: 'finish', text: '办完了，公布结果', path: '/packages/matters/finish/index?id=' },
+  { act: 'meet', text: '召集大家来议', path: '/packages/meetings/call/index?matterId=' },
+  { act: 'vote', text: '发起表决', path: '/packages/voting/propose/index?matterId=' },
+  { act: 'progress', text: '说一说进展', path: '/packages/matters/progress/index?id=' }
+]
+
+function Support({ matterId, look }: { matterId: string; look: Look }) {
   const { act, busy, trouble } = useWrite('matter.support', matterId)
   const support = async () => {
     if (await act({ matterId })) toast('已经附议')
@@ -15,19 +28,20 @@ function Support({ matterId }: { matterId: string }) {
   return (
     <>
       <TroubleNote trouble={trouble} />
-      <Button text='我也有这事，附议' busy={busy} onTap={() => void support()} />
+      <Button look={look} text='我也有这事，附议' busy={busy} onTap={() => void support()} />
     </>
   )
 }
 
 export function Deeds({ matter }: { matter: MatterView }) {
   const { id, acts, supported, evaluated } = matter
+  const open = doors.filter(({ act }) => acts.includes(act))
   return (
     <>
-      {acts.includes('support') ? <Support matterId={id} /> : null}
-      {acts.includes('evaluate') ? (
-        <Button text='评一评办得怎么样' onTap={() => go(`/packages/matters/evaluate/index?id=${id}`)} />
-      ) : null}
+      {open.map(({ act, text, path }, place) => (
+        <Button key={act} look={place === 0 ? 'main' : 'ghost'} text={text} onTap={() => go(`${path}${id}`)} />
+      ))}
+      {acts.includes('support') ? <Support matterId={id} look={open.length > 0 ? 'ghost' : 'main'} /> : null}
       {supported && !acts.includes('support') ? <View className='soft'>您附议过这件事。</View> : null}
       {evaluated ? <View className='soft'>您已经评过了，谢谢。</View> : null}
     </>

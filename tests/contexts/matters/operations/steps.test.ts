@@ -41,7 +41,8 @@ test('only those who sort may sort, and only by an entry of the list, and only o
 test('an order goes to work without a plan; sorting, progress and result are told to the author', async () => {
   const { id } = await raise(world, '三单元下水又堵了')
   await triage(world, id, 'order', 'drain')
-  const { timeline } = await world.ask(staff, matterProgress, { matterId: id, text: '师傅已经上门' })
+  await world.ask(staff, matterProgress, { matterId: id, text: '师傅已经上门' })
+  const { timeline } = await show(id)
   expect(timeline.at(-1)).toMatchObject({ what: '办理进展', why: '师傅已经上门' })
   const done = await finish(world, id)
   expect(done).toMatchObject({ state: 'judging', step: 'judge', result: { text: '装好二十个充电桩' } })

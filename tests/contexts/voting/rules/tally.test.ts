@@ -93,6 +93,9 @@ describe('what was tampered with makes the counts differ', () => {
   test('a changed area', () => expect(agrees([{ ...one, areaCenti: 9643 }, ...others])).toBe(false))
   test('a changed number of heads', () => expect(agrees([{ ...one, heads: 2 }, ...others])).toBe(false))
   test('an added ballot', () => expect(agrees([one, ...others, { ...one, voterKey: 'v_9' }])).toBe(false))
+  test('an added ballot that weighs nothing', () => {
+    expect(agrees([one, ...others, { ...one, voterKey: 'v_9', heads: 0, areaCenti: 0 }])).toBe(false)
+  })
   test('a ballot cast at the close or later', () => {
     expect(agrees([{ ...one, casts: [{ choice: 'for', at: 2000 }] }, ...others])).toBe(false)
   })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '当面登记', enablePageMeta: true })

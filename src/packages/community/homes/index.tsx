@@ -1,0 +1,54 @@
+/** 住户册: down the tree from the place one serves to its homes; names and numbers are masked. */
+import { View } from '@tarojs/components'
+import type { ScopeNode } from 'types/community'
+import { go } from '@/session/go'
+import { useNow } from '@/session/use-now'
+import { address, useParam } from '@/session/use-param'
+import { Button } from '@/ui/button'
+import { Empty } from '@/ui/empty'
+import { Page } from '@/ui/page'
+import { depthOf, depths } from '../depth'
+import { PlaceRows } from '../place-rows'
+import { HomeRows } from './home-rows'
+
+const homesAt = (scope: string, name: string, all = ''): void =>
+  go(address('/packages/community/homes/index', { scope, name, all }))
+
+/** What a place without anything below it needs next. */
+function Nothing({ scope, name }: { scope: string; name: string }) {
+  const depth = depthOf(scope)
+  if (depth === depths.building) {
+    return (
+      <Empty icon='home' text='这一幢不分单元。' act={{ text: '看各户', onTap: () => homesAt(scope, name, 'yes') }} />
+    )
+  }
+  if (depth >= depths.compound) {
+    const roster = () => go(address('/packages/community/roster/index', { scope, name }))
+    return <Empty icon='roster' text='这里还没有名册。' act={{ text: '导入名册', onTap: roster }} />
+  }
+  const places = () => go(address('/packages/community/places/index', { scope, name }))
+  return <Empty icon='town' text='这里还没有建下一级。' act={{ text: '去建', onTap: places }} />
+}
+
+export default function HomesPage() {
+  const now = useNow()
+  const [scope, name, all] = [useParam('scope'), useParam('name'), useParam('all')]
+  const depth = depthOf(scope)
+  const pick = (place: ScopeNode) => homesAt(place.path, depth >= depths.building ? `${name}${place.name}` : place.name)
+  if (all || depth >= depths.entrance) {
+    return (
+      <Page title={name || '住户册'}>
+        <HomeRows scope={scope} now={now} />
+      </Page>
+    )
+  }
+  return (
+    <Page title={name || '住户册'} {...(depth <= depths.compound ? { beside: '住户册' } : {})}>
+      <View className='soft'>一级一级点下去，找到那一户。</View>
+      <PlaceRows skipOnlyGrid scope={scope} now={now} empty={<Nothing scope={scope} name={name} />} onPick={pick} />
+      {depth === depths.building ? (
+        <Button look='ghost' text='整幢楼一起看' onTap={() => homesAt(scope, name, 'yes')} />
+      ) : null}
+    </Page>
+  )
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '街道、社区、小区', enablePageMeta: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '说一说进展', enablePageMeta: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '该谁办', enablePageMeta: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '召集一个会', enablePageMeta: true })

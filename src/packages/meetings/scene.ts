@@ -1,0 +1,23 @@
+/** What a sign-in code says: `s.<meeting>.<digits>`, bare or as part of a page's address; people may type the digits. */
+
+interface Scene {
+  /** Absent when only the digits were typed. */
+  meetingId?: string
+  digits: string
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** @returns undefined for any other code. */
+export function sceneOf(text: string): Scene | undefined {
+  const typed = text.replace(/\s/g, '')
+  if (/^\d{6}$/.test(typed)) return { digits: typed }
+  const [, meetingId, digits] = /s\.([0-9A-Za-z_-]+)\.(\d{6})(?!\d)/.exec(decoded(text)) ?? []
+  return meetingId && digits ? { meetingId, digits } : undefined
+}

@@ -1,0 +1,71 @@
+/** I am here: by scanning the code at the place, or by the six digits that the host reads out. */
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { scan } from '@/cloud/scan'
+import { useWrite } from '@/cloud/use-write'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Tap } from '@/ui/tap'
+import { TextInput } from '@/ui/text-input'
+import { toast } from '@/ui/toast'
+import { TroubleNote } from '@/ui/trouble-note'
+import { sceneOf } from '../scene'
+
+const DIGITS = 6
+
+export function Arrive({ meetingId, main }: { meetingId: string; main: boolean }) {
+  const [typing, setTyping] = useState(false)
+  const [typed, setTyped] = useState('')
+  const [foreign, setForeign] = useState(false)
+  const { act, busy, trouble } = useWrite('meeting.signIn', meetingId)
+  const signIn = async (digits: string) => {
+    if (await act({ meetingId, digits })) toast('签到好了')
+  }
+  const byCode = async () => {
+    const text = await scan()
+    if (text === undefined) return
+    const scene = sceneOf(text)
+    const here = scene !== undefined && (scene.meetingId ?? meetingId) === meetingId
+    setForeign(!here)
+    if (scene && here) await signIn(scene.digits)
+  }
+  const note = foreign ? { message: '这不是这个会的签到码。请扫会场贴的那一张，或让主持人念六位数字。' } : trouble
+  return (
+    <>
+      <TroubleNote trouble={note} />
+      <Button
+        look={main ? 'main' : 'ghost'}
+        icon='scan'
+        text='到了，扫码签到'
+        busy={busy}
+        onTap={() => void byCode()}
+      />
+      {typing ? (
+        <Card>
+          <View className='column'>
+            <TextInput
+              kind='number'
+              label='主持人念的六位数字'
+              maxLength={DIGITS}
+              value={typed}
+              onChange={text => setTyped(text.trim())}
+            />
+            <Button
+              look='ghost'
+              text='用这六位数字签到'
+              busy={busy}
+              disabled={typed.length !== DIGITS}
+              onTap={() => void signIn(typed)}
+            />
+          </View>
+        </Card>
+      ) : (
+        <View className='centre'>
+          <Tap className='link' label='没法扫，填六位数字' onTap={() => setTyping(true)}>
+            没法扫？填六位数字
+          </Tap>
+        </View>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+/** One meeting: what, when and where; where it stands; what I can do; who came; the minutes. */
+import { View } from '@tarojs/components'
+import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import type { MeetingView } from 'types/meetings'
+import { useRead } from '@/cloud/query'
+import { go } from '@/session/go'
+import { useId } from '@/session/use-id'
+import { useNow } from '@/session/use-now'
+import { Card } from '@/ui/card'
+import { Chip } from '@/ui/chip'
+import { ErrorRetry } from '@/ui/error-retry'
+import { Fold } from '@/ui/fold'
+import { Holder } from '@/ui/holder'
+import { SeenBefore } from '@/ui/listing'
+import { Page } from '@/ui/page'
+import { Row } from '@/ui/row'
+import { Skeleton } from '@/ui/skeleton'
+import { Confirm } from './confirm'
+import { Deeds } from './deeds'
+import { MinutesPaper } from './minutes-paper'
+import { standingOf } from './standing'
+import { What } from './what'
+
+function Standing({ meeting, now }: { meeting: MeetingView; now: number }) {
+  const { tone, state, head, lines } = standingOf(meeting, now)
+  return (
+    <Card>
+      <View className='card-head'>
+        <Chip tone={tone} text={state} />
+        {meeting.iSignedIn ? <Chip tone='done' icon='check' text='您签到了' /> : null}
+        {meeting.iConfirmed ? <Chip tone='done' icon='check' text='您确认了' /> : null}
+      </View>
+      <Holder letter={meeting.host.slice(0, 1)} head={head} lines={lines} />
+    </Card>
+  )
+}
+
+function Papers({ meeting, now }: { meeting: MeetingView; now: number }) {
+  const { minutesHash, present, coming, confirmed, matterId } = meeting
+  return (
+    <>
+      {now > meeting.startsAt ? (
+        <Card rows>
+          <Row icon='meeting' head={`到场 ${present} 人`} note={`${coming} 人说过要来，${confirmed} 人确认了纪要`} />
+        </Card>
+      ) : null}
+      {matterId ? (
+        <Card rows>
+          <Row icon='list' head='说的是这件事' onTap={() => go(`/packages/matters/show/index?id=${matterId}`)} />
+        </Card>
+      ) : null}
+      {minutesHash ? (
+        <Fold title='可以核对' icon='sealed'>
+          <View className='soft'>确认的人，确认的是这一版文字。改一个字，这串核对码就会变：</View>
+          <View className='figures'>{minutesHash}</View>
+        </Fold>
+      ) : null}
+    </>
+  )
+}
+
+export default function MeetingPage() {
+  const now = useNow()
+  const meetingId = useId()
+  const { data: meeting, waiting, trouble, seenAt, retry } = useRead('meeting.show', { meetingId })
+  usePullDownRefresh(() => {
+    retry()
+    Taro.stopPullDownRefresh()
+  })
+  return (
+    <Page title='这个会'>
+      {waiting ? <Skeleton /> : null}
+      {trouble ? <ErrorRetry message={trouble.message} reference={trouble.reference} onRetry={retry} /> : null}
+      {seenAt === undefined ? null : <SeenBefore at={seenAt} now={now} />}
+      {meeting ? (
+        <>
+          <What meeting={meeting} now={now} />
+          <Standing meeting={meeting} now={now} />
+          <Deeds meeting={meeting} now={now} />
+          {meeting.minutes ? <MinutesPaper minutes={meeting.minutes} now={now} /> : null}
+          {meeting.acts.includes('confirm') ? <Confirm meeting={meeting} onRefused={retry} /> : null}
+          <Papers meeting={meeting} now={now} />
+        </>
+      ) : null}
+    </Page>
+  )
+}
