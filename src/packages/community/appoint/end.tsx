@@ -6,7 +6,7 @@ import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Dialog } from '@/ui/dialog'
-import { OptionPicker } from '@/ui/picker'
+import { Pills } from '@/ui/pills'
 import { TroubleNote } from '@/ui/trouble-note'
 import { CodeInput, digitsOf, isWhole } from '../code-input'
 import { usePostDraft } from './draft'
@@ -22,7 +22,7 @@ export function End({ scope, placeName, roles }: EndProps) {
   const [asking, setAsking] = useState(false)
   const [ended, setEnded] = useState('')
   const { act, busy, trouble } = useWrite('appointment.end', scope)
-  const role = roles[draft.role]
+  const role = roles.find(each => each === draft.role)
   const called = role ? `${placeName}${roleNames[role]}` : ''
   const send = async () => {
     if (!role) return
@@ -41,11 +41,11 @@ export function End({ scope, placeName, roles }: EndProps) {
           wrong={trouble?.fields.includes('personCode') ?? false}
           onChange={code => change({ code })}
         />
-        <OptionPicker
+        <Pills
           label='哪个职务'
-          options={roles.map(each => roleNames[each])}
-          chosen={draft.role}
-          onChange={place => change({ role: place })}
+          options={roles.map(each => ({ value: each, text: roleNames[each] }))}
+          value={role}
+          onChange={to => change({ role: to })}
         />
       </Card>
       <TroubleNote trouble={trouble} />

@@ -7,7 +7,8 @@ import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { dayField, momentOf } from '@/ui/day-fields'
-import { MomentPicker, OptionPicker } from '@/ui/picker'
+import { MomentPicker } from '@/ui/picker'
+import { Pills } from '@/ui/pills'
 import { TextInput } from '@/ui/text-input'
 import { TroubleNote } from '@/ui/trouble-note'
 import { CodeInput, digitsOf, isWhole } from '../code-input'
@@ -30,7 +31,7 @@ export function Give({ scope, placeName, roles }: PostFormProps) {
   const [draft, change, clear] = usePostDraft(scope)
   const [given, setGiven] = useState('')
   const { act, busy, trouble } = useWrite('appointment.make', scope)
-  const role = roles[draft.role]
+  const role = roles.find(each => each === draft.role)
   const name = draft.name.trim()
   const until = draft.until || dayField(now + TERM_DAYS * DAY_MS)
   const wrong = (field: string) => trouble?.fields.includes(field) ?? false
@@ -47,11 +48,11 @@ export function Give({ scope, placeName, roles }: PostFormProps) {
       {given ? <Banner tone='done' icon='check' head='任命好了' text={`${given}，马上就能用工作台。`} /> : null}
       <Card>
         <CodeInput value={draft.code} wrong={wrong('personCode')} onChange={code => change({ code })} />
-        <OptionPicker
+        <Pills
           label='什么职务'
-          options={roles.map(each => roleNames[each])}
-          chosen={draft.role}
-          onChange={place => change({ role: place })}
+          options={roles.map(each => ({ value: each, text: roleNames[each] }))}
+          value={role}
+          onChange={to => change({ role: to })}
         />
         <TextInput
           label='对外的名字'

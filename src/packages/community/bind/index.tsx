@@ -15,18 +15,20 @@ import { type Relation, RelationChoice } from '../relation-choice'
 
 interface Draft {
   code: string
-  relation: Relation
+  relation: Relation | ''
 }
 
-const empty: Draft = { code: '', relation: 'owner' }
+const empty: Draft = { code: '', relation: '' }
 
 export default function BindPage() {
   const [scope, name] = [useParam('scope'), useParam('name')]
   const [draft, change, clear] = useDraft(`bind/${scope}`, empty)
   const [joined, setJoined] = useState(0)
   const { act, busy, trouble } = useWrite('home.bind', scope)
+  const { code, relation } = draft
   const send = async () => {
-    const done = await act({ scope, personCode: digitsOf(draft.code), relation: draft.relation })
+    if (!relation) return
+    const done = await act({ scope, personCode: digitsOf(code), relation })
     if (!done) return
     clear()
     setJoined(joined + 1)
@@ -43,17 +45,17 @@ export default function BindPage() {
       ) : null}
       <Card>
         <CodeInput
-          value={draft.code}
+          value={code}
           wrong={trouble?.fields.includes('personCode') ?? false}
-          onChange={code => change({ code })}
+          onChange={typed => change({ code: typed })}
         />
       </Card>
-      <RelationChoice value={draft.relation} onChange={relation => change({ relation })} />
+      <RelationChoice value={relation || undefined} onChange={to => change({ relation: to })} />
       <TroubleNote trouble={trouble} />
       <Button
         text={`登记到${name || '这一户'}`}
         busy={busy}
-        disabled={!isWhole(draft.code)}
+        disabled={!isWhole(code) || !relation}
         onTap={() => void send()}
       />
       {joined > 0 ? (

@@ -37,9 +37,10 @@ function Code({ issued, now }: { issued: Issued; now: number }) {
 export function Invite({ scope, now }: { scope: string; now: number }) {
   const { act, busy, trouble } = useWrite('invite.issue', scope)
   const [asking, setAsking] = useState(false)
-  const [relation, setRelation] = useState<Relation>('owner')
+  const [relation, setRelation] = useState<Relation>()
   const [issued, setIssued] = useState<Issued>()
   const make = async () => {
+    if (!relation) return
     const made = await act({ scope, relation })
     if (!made) return
     setIssued(made)
@@ -57,7 +58,7 @@ export function Invite({ scope, now }: { scope: string; now: number }) {
         <View className='column'>
           <RelationChoice value={relation} onChange={setRelation} />
           <TroubleNote trouble={trouble} />
-          <Button text='做好邀请码' busy={busy} onTap={() => void make()} />
+          <Button text='做好邀请码' busy={busy} disabled={!relation} onTap={() => void make()} />
         </View>
       </Sheet>
     </>
