@@ -45,6 +45,8 @@ export interface CloudOptions {
   app?: string
   /** The folder of the demo page, when the code has been bundled away from it. */
   page?: string
+  /** Where the functions' own console goes; the process's console otherwise. */
+  log?: (line: string) => void
   /** Where failures of timers and events are told; the console's error output otherwise. */
   report?: (line: string) => void
 }

@@ -73,6 +73,7 @@ const hostOf = ({ options, env, later, clock, functions }: Parts, appid: string)
     functions,
     place: () => ({ base: later.url, env, appid, variables: options.env ?? {} }),
     now: clock.now,
+    log: options.log,
     onTimeout: token => later.gateway?.bury(token)
   })
 

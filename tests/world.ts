@@ -20,6 +20,8 @@ export interface Answered<T> {
 
 export interface World {
   cloud: Cloud
+  /** Every line the functions have written to their log. */
+  logged: readonly string[]
   hand: Hand
   /** One operation as a person; the request id may be given to repeat a request. */
   send<O extends Operation>(
@@ -64,9 +66,11 @@ export async function openWorld(
   prepare?: (world: World) => Promise<void>,
   settings: Record<string, string> = { RATE_SCALE: '1000' }
 ): Promise<World> {
+  const logged: string[] = []
   const cloud = await createCloud({
     functions: join(root, 'dist', 'functions'),
     env: { ...environment, ...settings },
+    log: line => logged.push(line),
     collections: contexts.flatMap(context =>
       context.collections.map(({ name, indexes }) => ({
         name,
@@ -79,7 +83,7 @@ export async function openWorld(
     ),
     now: () => START
   })
-  const world = worldOver(cloud)
+  const world = worldOver(cloud, logged)
   await foundTown(world.hand, join(root, 'local', 'demo', 'rosters'))
   await movePersonasIn(world.hand)
   await prepare?.(world)
@@ -93,7 +97,7 @@ export async function openWorld(
   return { ...world, again }
 }
 
-function worldOver(cloud: Cloud): World {
+function worldOver(cloud: Cloud, logged: readonly string[]): World {
   const send: World['send'] = async (openid, operation, input, options = {}) => {
     const { requestId = newRequestId(), pass, token = `invocation-${++invocations}` } = options
     const event = { operation: operation.name, input, requestId, ...(pass ? { pass } : {}) }
@@ -105,6 +109,7 @@ function worldOver(cloud: Cloud): World {
   }
   return {
     cloud,
+    logged,
     hand: createHand(cloud),
     send,
     async ask(openid, operation, input) {

@@ -4,11 +4,12 @@ import type { Operation } from './contract'
 import * as matters from './matters'
 import * as meetings from './meetings'
 import * as notices from './notices'
+import * as rosters from './rosters'
 import * as voting from './voting'
 
 const isOperation = (value: unknown): value is Operation =>
   typeof value === 'object' && value !== null && 'perMinute' in value
 
-export const operations: readonly Operation[] = [community, matters, meetings, voting, notices]
+export const operations: readonly Operation[] = [community, rosters, matters, meetings, voting, notices]
   .flatMap(area => Object.values(area))
   .filter(isOperation)

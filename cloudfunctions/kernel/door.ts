@@ -80,8 +80,10 @@ export function createDoor(house: House): (event: unknown) => Promise<Answered> 
         done({ refused: value.reason })
         return { ...refused(value, requestId), ...carried, at: ports.now() }
       }
+      // Nothing leaves that the contract does not name: a field too many is a fault, not a leak.
+      const data = z.parse(handler.operation.output, value)
       done('ok')
-      return { ok: true, data: value, requestId, ...carried, at: ports.now() }
+      return { ok: true, data, requestId, ...carried, at: ports.now() }
     } catch (error) {
       const reference = done({ fault: error })
       return { ok: false, refusal: refuse('went-wrong').toWire(reference), requestId }

@@ -1,8 +1,9 @@
 /** The demo: a local cloud with the built app and functions, and a town made by running the real operations. */
-import { readFileSync } from 'node:fs'
+import { createWriteStream, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Cloud, createCloud } from '../cloud'
 import type { CloudOptions } from '../cloud-options'
+import type { CloudSnapshot } from '../hooks/hooks'
 import { createHand, type Hand } from './hand'
 import { liveThrough } from './history'
 import { founder, personas, staff } from './people'
@@ -15,6 +16,10 @@ interface Place {
   app: string
   /** Journal and files survive here from one start to the next; absent keeps everything in memory. */
   data?: string
+  /** The visitor's first moment (epoch ms); the machine's clock otherwise. */
+  now?: number
+  /** A town that was built before, so that it need not be built again. */
+  town?: CloudSnapshot
 }
 
 /** Owners beside the personas: enough to carry a vote of two thirds of 355 heads. */
@@ -45,10 +50,11 @@ const hints = [
   '在“我的”里可以打开长辈版。'
 ]
 
-export async function start(place: Place): Promise<{ url: string; close: () => Promise<void> }> {
+export async function start({ town, ...place }: Place): Promise<Cloud> {
   const scenes: NonNullable<CloudOptions['scenes']> = []
   const cloud = await createCloud({
     ...place,
+    log: logIn(place.data),
     env: environment,
     collections: JSON.parse(readFileSync(join(place.functions, '..', 'environment', 'collections.json'), 'utf8')),
     timers: true,
@@ -59,9 +65,18 @@ export async function start(place: Place): Promise<{ url: string; close: () => P
     scenes
   })
   const hand = createHand(cloud)
-  if (!(await standsAlready(hand))) await build(cloud, hand)
+  if (town) await cloud.hooks.restore(town)
+  else if (!(await standsAlready(hand))) await build(cloud, hand)
   scenes.push(...scenesOf(hand, NEIGHBOURS, () => cloud.invoke('clock', {}, { trigger: 'minute' })))
-  return { url: cloud.url, close: () => cloud.close() }
+  return cloud
+}
+
+/** What the functions say of every call goes to a file, so that the person at the terminal is not buried in it. */
+function logIn(folder: string | undefined): (line: string) => void {
+  if (!folder) return () => undefined
+  mkdirSync(folder, { recursive: true })
+  const stream = createWriteStream(join(folder, 'functions.log'), { flags: 'a' })
+  return line => stream.write(`${line}\n`)
 }
 
 /** The last thing that building does is to raise the newest of the old matters. */

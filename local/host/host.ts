@@ -59,6 +59,8 @@ export interface HostOptions {
   functions: Map<string, CloudFunction>
   place: () => Place
   now: () => number
+  /** Where the functions' console goes; the process's own when absent. */
+  log?: ((line: string) => void) | undefined
   /** Called when an invocation has run out of time: nothing that it still sends may count. */
   onTimeout: (token: string) => void
 }
@@ -121,14 +123,14 @@ const allEnded = async (running: Iterable<Promise<unknown>>, waitMs: number): Pr
   clearTimeout(timer)
 }
 
-export const createHost = ({ functions, place, now, onTimeout }: HostOptions): Host => {
+export const createHost = ({ functions, place, now, log, onTimeout }: HostOptions): Host => {
   const live = new Map<string, Invocation>()
   /** Code that still runs, also that of invocations that were killed: a promise cannot be stopped from outside. */
   const running = new Set<Promise<unknown>>()
   const mains = new Map<string, Main>()
 
   const mainOf = (declared: CloudFunction): Main => {
-    const loaded = mains.get(declared.name) ?? withinScope({ env: placeVariables(place()), now }, declared.load)
+    const loaded = mains.get(declared.name) ?? withinScope({ env: placeVariables(place()), now, log }, declared.load)
     mains.set(declared.name, loaded)
     return loaded
   }
@@ -153,7 +155,7 @@ export const createHost = ({ functions, place, now, onTimeout }: HostOptions): H
       }
       if (timeoutMs !== undefined) timer = setTimeout(late, timeoutMs, timeoutMs)
     })
-    const working = withinScope({ env, now }, () => work(token, env))
+    const working = withinScope({ env, now, log }, () => work(token, env))
     const ended: Promise<unknown> = working.then(
       () => running.delete(ended),
       () => running.delete(ended)

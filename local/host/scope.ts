@@ -1,5 +1,6 @@
-/** Gives every invocation its own `process.env` and its own time, although all of them run in one process. */
+/** Gives every invocation its own `process.env`, time and log, although all of them run in one process. */
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { format } from 'node:util'
 
 /** What code inside one invocation sees of the machine. */
 export interface Scope {
@@ -7,6 +8,8 @@ export interface Scope {
   env: Record<string, string>
   /** Epoch ms. */
   now: () => number
+  /** Where the code's console goes; the process's own when absent. */
+  log?: ((line: string) => void) | undefined
 }
 
 const scopes = new AsyncLocalStorage<Scope>()
@@ -52,20 +55,35 @@ const dateProxy = (RealDate: DateConstructor): DateConstructor => {
   return proxy
 }
 
+const spoken = ['log', 'info', 'warn', 'error'] as const
+
+/** The console of code in a scope writes to the scope's log, as a function's console does in the cloud. */
+const consoleProxy = (machine: Console): Console =>
+  new Proxy(machine, {
+    get: (target, key) => {
+      const log = scopes.getStore()?.log
+      const isSpoken = spoken.some(name => name === key)
+      return log && isSpoken ? (...words: unknown[]) => log(format(...words)) : Reflect.get(target, key)
+    }
+  })
+
 let uninstall: (() => void) | undefined
 let users = 0
 
 const install = () => {
   const machine = process.env
   const RealDate = globalThis.Date
+  const realConsole = globalThis.console
   const machineZone = machine.TZ
   // Functions run in UTC unless told otherwise; the zone belongs to the process, so it is set for all of it.
   machine.TZ = machineZone ?? 'UTC'
   process.env = environmentProxy(machine)
   globalThis.Date = dateProxy(RealDate)
+  globalThis.console = consoleProxy(realConsole)
   return () => {
     process.env = machine
     globalThis.Date = RealDate
+    globalThis.console = realConsole
     if (machineZone === undefined) delete machine.TZ
   }
 }

@@ -4,6 +4,7 @@ import type { Input, Operation, Output } from 'types/contract'
 import type * as matters from 'types/matters'
 import type * as meetings from 'types/meetings'
 import type * as notices from 'types/notices'
+import type * as rosters from 'types/rosters'
 import type * as voting from 'types/voting'
 
 type Values<Area> = Extract<Area[keyof Area], Operation>
@@ -13,6 +14,7 @@ type Declared =
   | Values<typeof matters>
   | Values<typeof meetings>
   | Values<typeof notices>
+  | Values<typeof rosters>
   | Values<typeof voting>
 
 type Operations = { [O in Declared as O['name']]: O }

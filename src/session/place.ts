@@ -14,7 +14,7 @@ export interface Place {
 /** county / street / community / compound. */
 const COMPOUND_DEPTH = 4
 
-export const compoundOf = (path: string): string => path.split('/').slice(0, COMPOUND_DEPTH).join('/')
+const compoundOf = (path: string): string => path.split('/').slice(0, COMPOUND_DEPTH).join('/')
 
 /** Homes first, then posts elsewhere; each place once. */
 function placesOf({ homes, posts }: Me): Place[] {

@@ -15,7 +15,7 @@ const notChosen = '请选择'
 
 function Shown({ field, text }: { field: FieldProps; text: string }) {
   return (
-    <View className='row between grow' {...aria({ role: 'button', label: `${spokenField(field)}，${text}` })}>
+    <View className='row between grow picked' {...aria({ role: 'button', label: `${spokenField(field)}，${text}` })}>
       <Text className={text === notChosen ? 'field-hint' : ''}>{text}</Text>
       <Icon name='next' />
     </View>

@@ -29,7 +29,7 @@ export {
   residentsPage,
   spendSubscription
 } from './people'
-export { type OwnerHead, ownerHeads, placeOf } from './register'
+export { ownerHeads, placeOf } from './register'
 export { displayName } from './rules/display-name'
 export { rightsOf } from './session'
 

@@ -67,7 +67,7 @@ function toQuery(where: Where): object {
       for (const [name, value] of Object.entries(wanted))
         conditions.push({ [field]: commands[name as keyof typeof commands].call(command, value) })
   }
-  return conditions.length === 1 ? (conditions[0] ?? {}) : command.and(...conditions)
+  return conditions.length > 1 ? command.and(...conditions) : (conditions[0] ?? {})
 }
 
 const setAll = (patch: Readonly<Record<string, unknown>>): object =>

@@ -20,27 +20,32 @@ interface PlaceRowsProps {
   scope: string
   now: number
   empty: ReactNode
+  /** What stands below the places, when there are any. */
+  below?: ReactNode
   /** The only grid of a compound says nothing to somebody who looks for a home. */
   skipOnlyGrid?: boolean
   onPick?: (place: ScopeNode) => void
 }
 
-export function PlaceRows({ scope, now, empty, skipOnlyGrid = false, onPick }: PlaceRowsProps) {
+export function PlaceRows({ scope, now, empty, below, skipOnlyGrid = false, onPick }: PlaceRowsProps) {
   const list = usePages('scope.list', { scope })
   const [only, second] = list.items
   if (skipOnlyGrid && onPick && only?.kind === 'grid' && !second) {
     return <PlaceRows scope={only.path} now={now} empty={empty} onPick={onPick} />
   }
   return (
-    <Listing rows list={list} now={now} empty={empty}>
-      {place => (
-        <Row
-          key={place.path}
-          head={place.name}
-          note={kindNames[place.kind]}
-          {...(onPick ? { onTap: () => onPick(place) } : {})}
-        />
-      )}
-    </Listing>
+    <>
+      <Listing rows list={list} now={now} empty={empty}>
+        {place => (
+          <Row
+            key={place.path}
+            head={place.name}
+            note={kindNames[place.kind]}
+            {...(onPick ? { onTap: () => onPick(place) } : {})}
+          />
+        )}
+      </Listing>
+      {list.items.length > 0 ? below : null}
+    </>
   )
 }

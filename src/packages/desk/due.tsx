@@ -25,10 +25,14 @@ function countsOf(items: readonly MatterCard[], hasMore: boolean, now: number) {
   ] as const
 }
 
+/** In a list hours are enough; the matter's own page counts the minutes. */
+const leftShort = (dueAt: number, now: number): string => left(dueAt, now).replace(/(小时) \d+ 分$/, '$1')
+
 function Waiting({ matter, now }: { matter: MatterCard; now: number }) {
   const { id, title, holder, place } = matter
   const late = holder.dueAt !== undefined && holder.dueAt < now
-  const end = holder.dueAt === undefined ? null : <Chip tone={late ? 'now' : 'due'} text={left(holder.dueAt, now)} />
+  const end =
+    holder.dueAt === undefined ? null : <Chip tone={late ? 'now' : 'due'} text={leftShort(holder.dueAt, now)} />
   return (
     <Row
       head={title}

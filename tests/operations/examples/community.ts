@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as community from 'types/community'
+import * as rosters from 'types/rosters'
 import { elder, founder, resident, secretary, staff, tenant } from '../../../local/demo/people'
 import { compound, community as fude } from '../../../local/demo/town'
 import type { World } from '../../world'
@@ -21,7 +22,7 @@ async function uploaded(world: World): Promise<Record<string, string>> {
 
 async function importRead(world: World): Promise<Record<string, string>> {
   const made = await uploaded(world)
-  const { id, seen } = await world.ask(staff, community.rosterRead, {
+  const { id, seen } = await world.ask(staff, rosters.rosterRead, {
     scope: made.scope ?? '',
     fileId: made.fileId ?? '',
     fileName: '25号楼.xlsx'
@@ -118,7 +119,7 @@ export const communityExamples: Example[] = [
   },
   { operation: community.accessList, by: resident, input: () => ({}) },
   {
-    operation: community.rosterRead,
+    operation: rosters.rosterRead,
     by: staff,
     notBy: secretary,
     prepare: uploaded,
@@ -126,7 +127,7 @@ export const communityExamples: Example[] = [
     other: made => ({ scope: made.scope, fileId: made.fileId, fileName: '改名.xlsx' })
   },
   {
-    operation: community.rosterAnswer,
+    operation: rosters.rosterAnswer,
     by: staff,
     notBy: secretary,
     objectField: 'importId',
@@ -135,7 +136,7 @@ export const communityExamples: Example[] = [
     other: made => ({ importId: made.importId, rows: [{ row: 4, act: 'leave-out' }] })
   },
   {
-    operation: community.rosterShow,
+    operation: rosters.rosterShow,
     by: staff,
     notBy: secretary,
     objectField: 'importId',
@@ -143,7 +144,7 @@ export const communityExamples: Example[] = [
     input: made => ({ importId: made.importId, part: 'changes' })
   },
   {
-    operation: community.rosterApply,
+    operation: rosters.rosterApply,
     by: staff,
     notBy: secretary,
     objectField: 'importId',

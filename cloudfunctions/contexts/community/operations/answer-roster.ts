@@ -2,7 +2,7 @@
 import { change } from 'kernel/change'
 import { handle } from 'kernel/handler'
 import { isRefusal, refuse } from 'kernel/refusal'
-import { rosterAnswer } from 'types/community'
+import { rosterAnswer } from 'types/rosters'
 import { type RosterAnswers, rosterImports } from '../documents'
 import { viewOf } from '../roster/view'
 import { workOut } from '../roster/work-out'

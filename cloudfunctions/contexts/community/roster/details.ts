@@ -1,6 +1,6 @@
 /** The two long parts of an import, in pages: rows that need a person, and what would change. */
 
-import type { rosterShow } from 'types/community'
+import type { rosterShow } from 'types/rosters'
 import type { z } from 'zod/mini'
 import { maskPhone } from '../rules/person'
 import type { UnitChange } from '../rules/roster/diff-roster'

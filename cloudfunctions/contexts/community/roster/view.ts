@@ -1,5 +1,5 @@
 /** An import as the person at the desk sees it; names in full (they keep the register), numbers masked. */
-import type { RosterImportView } from 'types/community'
+import type { RosterImportView } from 'types/rosters'
 import type { RosterImport } from '../documents'
 import { headDoubtSentences } from '../rules/roster/doubts'
 import type { NotUnit, RowReading, SheetQuestion } from '../rules/roster/records'

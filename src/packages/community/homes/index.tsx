@@ -17,11 +17,6 @@ const homesAt = (scope: string, name: string, all = ''): void =>
 /** What a place without anything below it needs next. */
 function Nothing({ scope, name }: { scope: string; name: string }) {
   const depth = depthOf(scope)
-  if (depth === depths.building) {
-    return (
-      <Empty icon='home' text='这一幢不分单元。' act={{ text: '看各户', onTap: () => homesAt(scope, name, 'yes') }} />
-    )
-  }
   if (depth >= depths.compound) {
     const roster = () => go(address('/packages/community/roster/index', { scope, name }))
     return <Empty icon='roster' text='这里还没有名册。' act={{ text: '导入名册', onTap: roster }} />
@@ -34,7 +29,8 @@ export default function HomesPage() {
   const now = useNow()
   const [scope, name, all] = [useParam('scope'), useParam('name'), useParam('all')]
   const depth = depthOf(scope)
-  const pick = (place: ScopeNode) => homesAt(place.path, depth >= depths.building ? `${name}${place.name}` : place.name)
+  const inBuilding = depth === depths.building
+  const pick = (place: ScopeNode) => homesAt(place.path, inBuilding ? `${name}${place.name}` : place.name)
   if (all || depth >= depths.entrance) {
     return (
       <Page title={name || '住户册'}>
@@ -45,10 +41,16 @@ export default function HomesPage() {
   return (
     <Page title={name || '住户册'} {...(depth <= depths.compound ? { beside: '住户册' } : {})}>
       <View className='soft'>一级一级点下去，找到那一户。</View>
-      <PlaceRows skipOnlyGrid scope={scope} now={now} empty={<Nothing scope={scope} name={name} />} onPick={pick} />
-      {depth === depths.building ? (
-        <Button look='ghost' text='整幢楼一起看' onTap={() => homesAt(scope, name, 'yes')} />
-      ) : null}
+      <PlaceRows
+        skipOnlyGrid
+        scope={scope}
+        now={now}
+        empty={inBuilding ? <HomeRows scope={scope} now={now} /> : <Nothing scope={scope} name={name} />}
+        below={
+          inBuilding ? <Button look='ghost' text='整幢楼一起看' onTap={() => homesAt(scope, name, 'yes')} /> : null
+        }
+        onPick={pick}
+      />
     </Page>
   )
 }

@@ -1,7 +1,7 @@
 /** One doubtful row: what stands in the sheet, what is wrong with it, and what a person makes of it. */
 import { View } from '@tarojs/components'
-import type { rosterShow } from 'types/community'
 import type { Output } from 'types/contract'
+import type { rosterShow } from 'types/rosters'
 import { Card } from '@/ui/card'
 import { Pills } from '@/ui/pills'
 import { type Act, changedFields, type RowFields, rowFields } from './row-words'

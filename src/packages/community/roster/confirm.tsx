@@ -1,7 +1,7 @@
 /** The last look before a roster goes into the register: what changes, which homes go, then one confirmation. */
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { RosterImportView } from 'types/community'
+import type { RosterImportView } from 'types/rosters'
 import { useWrite } from '@/cloud/use-write'
 import { useDraft } from '@/session/use-draft'
 import { Banner } from '@/ui/banner'

@@ -1,6 +1,6 @@
 /** Owners of the same name: a person says who is one and the same, a few at a time. */
 import { View } from '@tarojs/components'
-import type { RosterImportView } from 'types/community'
+import type { RosterImportView } from 'types/rosters'
 import { useWrite } from '@/cloud/use-write'
 import { useDraft } from '@/session/use-draft'
 import { Button } from '@/ui/button'

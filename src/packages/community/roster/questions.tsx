@@ -1,6 +1,6 @@
 /** Questions about the sheet as a whole, with what stands in each column, to be answered before rows are read. */
 import { View } from '@tarojs/components'
-import type { RosterImportView } from 'types/community'
+import type { RosterImportView } from 'types/rosters'
 import { useWrite } from '@/cloud/use-write'
 import { useDraft } from '@/session/use-draft'
 import { Button } from '@/ui/button'

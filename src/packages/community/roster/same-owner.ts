@@ -1,5 +1,5 @@
 /** Which homes a person says are one owner's: all of a question's groups, none, or the ones that were ticked. */
-import type { RosterImportView } from 'types/community'
+import type { RosterImportView } from 'types/rosters'
 
 export type HeadQuestion = RosterImportView['heads'][number]
 

@@ -1,6 +1,6 @@
 /** Where an import stands, and the one thing to do next about it. */
 import { View } from '@tarojs/components'
-import type { RosterImportView } from 'types/community'
+import type { RosterImportView } from 'types/rosters'
 import { go } from '@/session/go'
 import { address } from '@/session/use-param'
 import { Banner } from '@/ui/banner'

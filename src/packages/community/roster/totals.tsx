@@ -1,6 +1,6 @@
 /** What the file holds: heads, homes and area, what the sheet itself says of them, and every row that is no home. */
 import { View } from '@tarojs/components'
-import type { RosterImportView } from 'types/community'
+import type { RosterImportView } from 'types/rosters'
 import { areaFigure } from '@/ui/area'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'

@@ -6,6 +6,7 @@ import { useRead } from '@/cloud/query'
 import { go } from '@/session/go'
 import { useId } from '@/session/use-id'
 import { useNow } from '@/session/use-now'
+import { useTurning } from '@/session/use-turning'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
 import { ErrorRetry } from '@/ui/error-retry'
@@ -18,7 +19,7 @@ import { Skeleton } from '@/ui/skeleton'
 import { Confirm } from './confirm'
 import { Deeds } from './deeds'
 import { MinutesPaper } from './minutes-paper'
-import { standingOf } from './standing'
+import { standingOf, turningPoints } from './standing'
 import { What } from './what'
 
 function Standing({ meeting, now }: { meeting: MeetingView; now: number }) {
@@ -63,6 +64,7 @@ export default function MeetingPage() {
   const now = useNow()
   const meetingId = useId()
   const { data: meeting, waiting, trouble, seenAt, retry } = useRead('meeting.show', { meetingId })
+  useTurning(meeting ? turningPoints(meeting) : [], now, retry)
   usePullDownRefresh(() => {
     retry()
     Taro.stopPullDownRefresh()

@@ -15,6 +15,9 @@ export interface Standing {
   lines: string[]
 }
 
+/** When other acts become possible: sign-in opens, the meeting starts. */
+export const turningPoints = ({ startsAt }: MeetingView): number[] => [startsAt - HOUR_MS, startsAt]
+
 const afterwards = (matterId: string | undefined): string =>
   matterId ? '说定的事记进了那件事，照着往下办' : '说定的事，照着写的日子办'
 

@@ -15,6 +15,7 @@ interface BallotProps {
   decision: DecisionView
   voter: Voter
   now: number
+  onCast: () => void
 }
 
 /** What the head counts for. */
@@ -22,14 +23,16 @@ export function standsFor({ label, areaCenti }: Voter): string {
   return areaCenti > 0 ? `您代表 ${label}，按 1 人、${areaFigure(areaCenti)} ㎡ 计。` : '您自己的一票，一人一票。'
 }
 
-export function Ballot({ decision, voter, now }: BallotProps) {
+export function Ballot({ decision, voter, now, onCast }: BallotProps) {
   const { id: decisionId, options, question } = decision
   const { voterKey } = voter
   const [chosen, setChosen] = useState(voter.choice)
   const [changing, setChanging] = useState(false)
   const { act, busy, trouble } = useWrite('ballot.cast', `${decisionId}/${voterKey}`)
   const cast = async () => {
-    if (chosen && (await act({ decisionId, voterKey, choice: chosen }))) setChanging(false)
+    if (!chosen || !(await act({ decisionId, voterKey, choice: chosen }))) return
+    setChanging(false)
+    onCast()
   }
   if (voter.choice && !changing) {
     return <Receipt decision={decision} voter={voter} now={now} onChange={() => setChanging(true)} />

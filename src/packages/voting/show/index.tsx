@@ -8,6 +8,7 @@ import { useElder } from '@/session/elder'
 import { go } from '@/session/go'
 import { useId } from '@/session/use-id'
 import { useNow } from '@/session/use-now'
+import { useTurning } from '@/session/use-turning'
 import { Banner } from '@/ui/banner'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
@@ -22,8 +23,11 @@ import { Counting } from './counting'
 import { MyPart } from './my-part'
 import { Proof } from './proof'
 import { Result } from './result'
-import { standingOf } from './standing'
+import { standingOf, turningPoints } from './standing'
 import { Turnout } from './turnout'
+
+/** The server counts turnout anew every five seconds: then one's own ballot is in it. */
+const TURNOUT_MS = 5500
 
 interface PartProps {
   decision: DecisionView
@@ -31,12 +35,14 @@ interface PartProps {
 }
 
 function Standing({ decision, now }: PartProps) {
-  const { tone, state, head, lines } = standingOf(decision, now)
+  const { chip, head, lines } = standingOf(decision, now)
   return (
     <Card>
-      <View className='card-head'>
-        <Chip tone={tone} text={state} />
-      </View>
+      {chip ? (
+        <View className='card-head'>
+          <Chip tone={chip.tone} text={chip.text} />
+        </View>
+      ) : null}
       <Holder letter='票' head={head} lines={lines} />
     </Card>
   )
@@ -65,21 +71,22 @@ function Papers({ decision, now }: PartProps) {
   )
 }
 
-function Decision({ decision, now }: PartProps) {
+function Decision({ decision, now, onCast }: PartProps & { onCast: () => void }) {
   const elder = useElder()
   const { question, kindWords, details, options } = decision
+  const open = decision.state === 'open'
   const kind = <Banner tone='info' text={kindWords} />
   const aloud = `${question}可以选：${options.map(({ text }) => text).join('，')}。${kindWords}${details}`
   return (
     <>
       {elder ? null : kind}
       <View className='h1'>{question}</View>
-      {decision.state === 'open' ? null : <Standing decision={decision} now={now} />}
-      <Counting decision={decision} />
       <Result decision={decision} />
-      <MyPart decision={decision} now={now} />
+      {open ? null : <Standing decision={decision} now={now} />}
+      <Counting decision={decision} />
+      <MyPart decision={decision} now={now} onCast={onCast} />
       <Turnout decision={decision} />
-      {decision.state === 'open' ? <Standing decision={decision} now={now} /> : null}
+      {open ? <Standing decision={decision} now={now} /> : null}
       {elder ? kind : null}
       <ReadAloud small={!elder} text={aloud} />
       <Papers decision={decision} now={now} />
@@ -91,6 +98,8 @@ export default function DecisionPage() {
   const now = useNow()
   const decisionId = useId()
   const { data: decision, waiting, trouble, seenAt, retry } = useRead('decision.show', { decisionId })
+  const lookAgain = () => void setTimeout(retry, TURNOUT_MS)
+  useTurning(decision ? turningPoints(decision) : [], now, retry)
   usePullDownRefresh(() => {
     retry()
     Taro.stopPullDownRefresh()
@@ -100,7 +109,7 @@ export default function DecisionPage() {
       {waiting ? <Skeleton /> : null}
       {trouble ? <ErrorRetry message={trouble.message} reference={trouble.reference} onRetry={retry} /> : null}
       {seenAt === undefined ? null : <SeenBefore at={seenAt} now={now} />}
-      {decision ? <Decision decision={decision} now={now} /> : null}
+      {decision ? <Decision decision={decision} now={now} onCast={lookAgain} /> : null}
     </Page>
   )
 }

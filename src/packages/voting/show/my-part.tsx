@@ -11,15 +11,23 @@ const strangers: Readonly<Record<DecisionView['regime'], string>> = {
   CONSULT: '发起时您还没登记在这里，这一次没有您的票，可以看结果。'
 }
 
-export function MyPart({ decision, now }: { decision: DecisionView; now: number }) {
+interface MyPartProps {
+  decision: DecisionView
+  now: number
+  onCast: () => void
+}
+
+export function MyPart({ decision, now, onCast }: MyPartProps) {
   const { voters, state, regime, acts } = decision
   const voted = voters.filter(({ choice }) => choice !== undefined)
-  if (voters.length === 0) return state === 'done' ? null : <View className='soft'>{strangers[regime]}</View>
+  if (voters.length === 0) {
+    return state === 'noticed' || state === 'open' ? <View className='soft'>{strangers[regime]}</View> : null
+  }
   if (acts.includes('cast')) {
     return (
       <>
         {voters.map(voter => (
-          <Ballot key={voter.voterKey} decision={decision} voter={voter} now={now} />
+          <Ballot key={voter.voterKey} decision={decision} voter={voter} now={now} onCast={onCast} />
         ))}
         {voted.length === voters.length ? <RemindMe about='decision' text='有结果了，微信告诉我' /> : null}
       </>

@@ -1,10 +1,11 @@
 /** Importing the real rosters: exact totals, nothing twice, nothing silent. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { homeList, rosterApply, rosterRead, rosterShow, scopeList, sessionOpen } from 'types/community'
+import { homeList, scopeList, sessionOpen } from 'types/community'
+import { rosterApply, rosterRead, rosterShow } from 'types/rosters'
 import { founder, staff } from '../../../../local/demo/people'
 import { community, compound } from '../../../../local/demo/town'
-import { type World, openWorld } from '../../../world'
+import { openWorld, type World } from '../../../world'
 
 const rosters = join(__dirname, '../../../../local/demo/rosters')
 let world: World
@@ -27,7 +28,12 @@ test('the roster of the large compound gives 355 heads, 371 homes and 36 609.05 
 })
 
 test('the roster of one building gives 16 heads, 17 homes and 3 086.56 square metres', async () => {
-  await world.hand.act(founder, 'scope.add', { scope: community, segment: 'xinyuan', kind: 'compound', name: '新苑小区' })
+  await world.hand.act(founder, 'scope.add', {
+    scope: community,
+    segment: 'xinyuan',
+    kind: 'compound',
+    name: '新苑小区'
+  })
   const read = await upload(`${community}/xinyuan`, 'roster-16.xlsx')
   expect(read.totals).toEqual({ units: 17, heads: 16, areaCenti: 308_656 })
 })

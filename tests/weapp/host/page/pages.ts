@@ -75,6 +75,7 @@ function create(url: string): Page {
   const box = document.createElement('div')
   box.className = 'host-page wx-page'
   box.dataset.path = path
+  box.dataset.url = url
   const place = document.createElement('span')
   box.append(place)
   document.querySelector('#pages')?.append(box)

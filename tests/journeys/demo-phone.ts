@@ -1,0 +1,89 @@
+/** The phone in the middle of the demo page, with the browser's build of the app on it. */
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser, Frame } from 'playwright-core'
+import { createInspector, type Inspector } from './axe'
+import { createHand } from './hand'
+import type { Phone } from './phone'
+
+const shots = path.resolve(__dirname, '../../docs/tour')
+const wide = { width: 1400, height: 900 }
+const sceneMs = 120_000
+
+export interface DemoPhone extends Phone {
+  inspector: Inspector
+  /** What the console and the page complained about. */
+  complaints: string[]
+  close(): Promise<void>
+}
+
+interface Choices {
+  /** Whether everybody has switched to 长辈版; pictures are named after it. */
+  elder: boolean
+  /** Write the pictures of the README. */
+  shoot: boolean
+}
+
+export async function openDemoPhone(browser: Browser, url: string, { elder, shoot }: Choices): Promise<DemoPhone> {
+  const page = await browser.newPage({ viewport: wide, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+  const complaints: string[] = []
+  page.on('pageerror', error => complaints.push(error.message))
+  page.on('console', message => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  const inspector = createInspector(page)
+  await page.goto(url)
+  await page.locator('#phone[data-ready=true]').waitFor()
+  const box = page.locator('#app')
+  const screen = page.frameLocator('#app')
+  const frame = async (): Promise<Frame> => {
+    const inside = await (await box.elementHandle())?.contentFrame()
+    if (!inside) throw new Error('the demo page has no phone')
+    return inside
+  }
+  const settled = () => screen.locator('.skeleton-line').filter({ visible: true }).first().waitFor({ state: 'hidden' })
+  const hand = createHand(screen, async () => {
+    await settled()
+    await inspector.look(await frame())
+  })
+  /** The phone is opened anew by what happens here. */
+  const reopened = async (act: () => Promise<void>) => {
+    const inside = await frame()
+    const opened = page.waitForEvent('framenavigated', { predicate: each => each === inside, timeout: sceneMs })
+    await act()
+    await opened
+    await inside.waitForLoadState()
+  }
+
+  return {
+    ...hand,
+    inspector,
+    complaints,
+    async as(name) {
+      await reopened(() => page.locator('#personas').getByRole('radio').filter({ hasText: name }).click())
+      hand.note(name)
+    },
+    async takeDay(label) {
+      await screen.getByRole('button', { name: label }).filter({ visible: true }).click()
+      await screen.getByText('确定', { exact: true }).filter({ visible: true }).click()
+      hand.note(label)
+    },
+    async scan(words) {
+      await hand.tap(words)
+      await screen.getByRole('dialog').waitFor()
+      await page.locator('#codes .code').first().click()
+    },
+    async scene(title) {
+      await reopened(() => page.locator('#scenes').getByRole('button', { name: title }).click())
+      hand.note(title)
+    },
+    async shoot(name) {
+      if (!shoot) return
+      await settled()
+      mkdirSync(shots, { recursive: true })
+      const file = path.join(shots, `${name}${elder ? '-large' : ''}.jpg`)
+      await box.screenshot({ path: file, type: 'jpeg', quality: 70 })
+    },
+    close: () => page.close()
+  }
+}

@@ -1,0 +1,73 @@
+/** The documents port straight over the local store: no wire, no SDK, thousands of histories a second. */
+import { Busy, type Documents, DuplicateKey, type Group, type Where } from 'kernel/documents'
+import { type Store, StoreError } from '../local/store/store.port'
+
+const operators = { ne: '$ne', gt: '$gt', gte: '$gte', lt: '$lt', lte: '$lte', in: '$in' } as const
+
+function toQuery(where: Where): Record<string, unknown> {
+  const conditions = Object.entries(where).flatMap(([field, wanted]) =>
+    typeof wanted !== 'object' || wanted === null
+      ? [{ [field]: { $eq: wanted } }]
+      : Object.entries(wanted).map(([name, value]) => ({
+          [field]: { [operators[name as keyof typeof operators]]: value }
+        }))
+  )
+  return conditions.length === 0 ? {} : { $and: conditions }
+}
+
+async function translated<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    if (error.message.includes('E11000')) throw new DuplicateKey(error.message)
+    if (/TransactionConflict|TransactionBusy/.test(error.message)) throw new Busy(error.message)
+    throw error
+  }
+}
+
+export function simulatedDocuments(store: Store): Documents {
+  return {
+    get: async <T>(collection: string, id: string) =>
+      ((await translated(() => store.find(collection, { _id: id })))[0] ?? null) as T | null,
+    find: async <T>(collection: string, where: Where, options: Parameters<Documents['find']>[2]) => {
+      const order = Object.entries(options.order).map(([field, way]) => [field, way === 'asc' ? 1 : -1])
+      const projection = options.fields && Object.fromEntries(options.fields.map(field => [field, true]))
+      const found = await translated(() =>
+        store.find(collection, toQuery(where), {
+          order: Object.fromEntries(order) as Record<string, 1 | -1>,
+          limit: options.limit,
+          ...(projection ? { projection } : {})
+        })
+      )
+      return found as T[]
+    },
+    add: async (collection, documents) => {
+      await translated(() => store.insert(collection, documents as Record<string, unknown>[]))
+    },
+    update: async (collection, id, where, patch) => {
+      const set = Object.entries(patch).filter(([, value]) => value !== undefined)
+      const unset = Object.keys(patch).filter(field => patch[field] === undefined)
+      const change = {
+        ...(set.length > 0 ? { $set: Object.fromEntries(set) } : {}),
+        ...(unset.length > 0 ? { $unset: Object.fromEntries(unset.map(field => [field, ''])) } : {})
+      }
+      const query = toQuery({ _id: id, ...where })
+      return (await translated(() => store.update(collection, query, change, { multi: true }))).updated > 0
+    },
+    count: (collection, where) => translated(() => store.count(collection, toQuery(where))),
+    group: async (collection, where, by, sums = []) => {
+      const totals = Object.fromEntries(sums.map(field => [field, { $sum: `$${field}` }]))
+      const rows = await translated(() =>
+        store.aggregate(collection, [
+          { $match: toQuery(where) },
+          { $group: { _id: `$${by}`, count: { $sum: 1 }, ...totals } },
+          { $limit: 1000 }
+        ])
+      )
+      return (rows as ({ _id: Group['key']; count: number } & Record<string, number>)[]).map(
+        ({ _id, count, ...rest }) => ({ key: _id ?? null, count, sums: rest })
+      )
+    }
+  }
+}
