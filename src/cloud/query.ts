@@ -6,15 +6,20 @@ import type { InputOf, ItemOf, ListName, OperationName, OutputOf, Paged } from '
 import { LostError, type Trouble, troubleOf } from './errors'
 import { keepSeen, lastSeen } from './last-seen'
 
+const FRESH_MS = 15_000
+
 /**
  * Repeats and timeouts are the caller's; here only freshness: within 15 s the same answer is good enough.
  * `notifyOnChangeProps` is named because the default watches what is read through `Proxy`, which old phones lack.
  */
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { retry: false, networkMode: 'always', staleTime: 15_000, gcTime: 1_800_000, notifyOnChangeProps: 'all' }
+    queries: { retry: false, networkMode: 'always', staleTime: FRESH_MS, gcTime: 1_800_000, notifyOnChangeProps: 'all' }
   }
 })
+
+/** What an earlier start of the app saw is shown at once and asked for again, however short ago it was. */
+const notFresh = (at: number): number => Math.min(at, Date.now() - FRESH_MS)
 
 interface Shown {
   /** First answer still on its way and nothing remembered. */
@@ -62,7 +67,7 @@ export function useRead<N extends OperationName>(
       return { data }
     },
     enabled,
-    ...(before ? { initialData: { data: before.data }, initialDataUpdatedAt: before.at } : {})
+    ...(before ? { initialData: { data: before.data }, initialDataUpdatedAt: notFresh(before.at) } : {})
   })
   return { ...shown(asked), data: asked.data?.data }
 }
@@ -86,7 +91,7 @@ export function usePages<N extends ListName>(
     getNextPageParam: last => last.next,
     enabled: options.enabled ?? true,
     ...(before
-      ? { initialData: { pages: [before.data], pageParams: [undefined] }, initialDataUpdatedAt: before.at }
+      ? { initialData: { pages: [before.data], pageParams: [undefined] }, initialDataUpdatedAt: notFresh(before.at) }
       : {})
   })
   const first = asked.data?.pages[0]

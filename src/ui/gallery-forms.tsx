@@ -6,6 +6,7 @@ import type { GalleryCase } from './gallery-case'
 import { Lines } from './lines'
 import { MomentPicker, OptionPicker } from './picker'
 import { Pills } from './pills'
+import { StillMissing } from './still-missing'
 import { TextArea } from './text-area'
 import { TextInput } from './text-input'
 import { Trial } from './trial'
@@ -92,5 +93,6 @@ export const formCases: GalleryCase[] = [
       </Card>
     )
   },
-  { part: '填写', name: '几行短的', element: <TopicLines /> }
+  { part: '填写', name: '几行短的', element: <TopicLines /> },
+  { part: '填写', name: '还差什么', element: <StillMissing what={['在哪儿开', '议题']} /> }
 ]

@@ -11,10 +11,11 @@ import { clockField, dayField } from '@/ui/day-fields'
 import { Dialog } from '@/ui/dialog'
 import { Lines } from '@/ui/lines'
 import { Pills } from '@/ui/pills'
+import { StillMissing } from '@/ui/still-missing'
 import { TextInput } from '@/ui/text-input'
 import { said } from '@/ui/time'
 import { TroubleNote } from '@/ui/trouble-note'
-import { emptyInvitation, filled, isReady, startOf, TITLE_MIN } from './invitation'
+import { emptyInvitation, filled, missingOf, startOf, TITLE_MIN } from './invitation'
 import { NoticePreview } from './notice-preview'
 import { Places } from './places'
 import { Times } from './times'
@@ -27,6 +28,7 @@ export function CallForm({ scope, matterId, title }: { scope: string; matterId: 
   const [draft, change, clear] = useDraft(`meeting/${matterId}`, emptyInvitation(title))
   const { act, busy, trouble } = useWrite('meeting.call', matterId)
   const startsAt = startOf(draft, now)
+  const missing = missingOf(draft, now)
   const wrong = (field: string, sentence: string) => (trouble?.fields.includes(field) ? sentence : undefined)
   const ask = () => {
     // From here on the time stands: sending again after a lost answer must say the same.
@@ -78,7 +80,8 @@ export function CallForm({ scope, matterId, title }: { scope: string; matterId: 
       </Card>
       <NoticePreview invitation={draft} startsAt={startsAt} now={now} />
       <TroubleNote trouble={trouble} />
-      <Button text='给邻居发通知' disabled={!isReady(draft, now)} onTap={ask} />
+      <Button text='给邻居发通知' disabled={missing.length > 0} onTap={ask} />
+      <StillMissing what={missing} />
       <Dialog
         open={asking}
         title='现在发通知？'

@@ -41,14 +41,14 @@ export const timeTrouble = (startsAt: number, now: number): string | undefined =
 
 export const filled = (lines: readonly string[]): string[] => lines.map(text => text.trim()).filter(Boolean)
 
-export function isReady(invitation: Invitation, now: number): boolean {
+/** What is still to be filled in, in words; empty when the notice can go out. */
+export function missingOf(invitation: Invitation, now: number): string[] {
   const { title, place, topics } = invitation
   const said = filled(topics)
-  return (
-    title.trim().length >= TITLE_MIN &&
-    place.trim().length >= LINE_MIN &&
-    said.length > 0 &&
-    said.every(text => text.length >= LINE_MIN) &&
-    timeTrouble(startOf(invitation, now), now) === undefined
-  )
+  return [
+    ...(title.trim().length < TITLE_MIN ? ['说什么事'] : []),
+    ...(place.trim().length < LINE_MIN ? ['在哪儿开'] : []),
+    ...(timeTrouble(startOf(invitation, now), now) ? ['晚一点的时间'] : []),
+    ...(said.length === 0 || said.some(text => text.length < LINE_MIN) ? ['议题'] : [])
+  ]
 }

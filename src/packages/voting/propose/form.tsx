@@ -10,10 +10,11 @@ import { clockField, dayField } from '@/ui/day-fields'
 import { Dialog } from '@/ui/dialog'
 import { ErrorRetry } from '@/ui/error-retry'
 import { Skeleton } from '@/ui/skeleton'
+import { StillMissing } from '@/ui/still-missing'
 import { TroubleNote } from '@/ui/trouble-note'
 import { Frozen, rollWords } from './frozen'
 import { Kind } from './kind'
-import { emptyProposal, isComplete, wordsOf } from './proposal'
+import { emptyProposal, missingOf, wordsOf } from './proposal'
 import { scheduleOf } from './schedule'
 import { Times } from './times'
 import { Words } from './words'
@@ -35,7 +36,8 @@ export function ProposeForm({ scope, matterId, about }: ProposeFormProps) {
   if (!terms) return <Skeleton />
   const schedule = scheduleOf(draft, terms.noticeDays, now)
   const { opensAt, closesAt } = schedule
-  const ready = isComplete(draft) && !schedule.opensTrouble && !schedule.closesTrouble
+  const untimely = schedule.opensTrouble || schedule.closesTrouble
+  const missing = [...missingOf(draft), ...(untimely ? ['合适的时间'] : [])]
   const ask = () => {
     // From here on the times stand: sending again after a lost answer must say the same.
     const opens = { opensDay: dayField(opensAt), opensClock: clockField(opensAt) }
@@ -62,7 +64,8 @@ export function ProposeForm({ scope, matterId, about }: ProposeFormProps) {
         </>
       )}
       <TroubleNote trouble={trouble} />
-      <Button text='看好了，公示' disabled={!ready} onTap={ask} />
+      <Button text='看好了，公示' disabled={missing.length > 0} onTap={ask} />
+      <StillMissing what={missing} />
       <Dialog
         open={asking}
         title='现在冻结并公示？'

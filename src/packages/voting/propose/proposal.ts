@@ -40,12 +40,16 @@ export const optionTroubles = (options: readonly string[]): (string | undefined)
       : undefined
   )
 
-/** Everything but the times. */
-export function isComplete(proposal: Proposal): boolean {
+/** What is still to be filled in, but for the times, in words. */
+export function missingOf(proposal: Proposal): string[] {
   const { regime, specialMatter, question, options } = proposal
-  if (regime === '' || oneLine(question).length < QUESTION_MIN) return false
-  if (regime === 'OWNER_SPECIAL') return specialMatter !== ''
-  return optionsOf(proposal).length >= 2 && optionTroubles(options).every(trouble => trouble === undefined)
+  if (regime === '') return ['要大家怎么定']
+  const answered = optionsOf(proposal).length >= 2 && optionTroubles(options).every(trouble => trouble === undefined)
+  return [
+    ...(regime === 'OWNER_SPECIAL' && specialMatter === '' ? ['属于哪一项'] : []),
+    ...(oneLine(question).length < QUESTION_MIN ? ['问什么'] : []),
+    ...(regime === 'CONSULT' && !answered ? ['两个不一样的选项'] : [])
+  ]
 }
 
 type Sent = Pick<InputOf<'decision.propose'>, 'regime' | 'question' | 'details' | 'specialMatter' | 'options'>

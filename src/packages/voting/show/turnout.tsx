@@ -10,6 +10,8 @@ export function Turnout({ decision }: { decision: DecisionView }) {
   const { thresholds, took, roll, state } = decision
   const hidden = state === 'done' ? null : <View className='faint card-part'>各选了什么，复核以前谁也看不到。</View>
   if (thresholds.length === 0) {
+    // Once there is a result, it says so itself.
+    if (state === 'done') return null
     return (
       <Card>
         <View className='card-head'>

@@ -1,8 +1,10 @@
 /** Importing the real rosters: exact totals, nothing twice, nothing silent. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import readWorkbook from 'read-excel-file/node'
 import { homeList, scopeList, sessionOpen } from 'types/community'
-import { rosterApply, rosterRead, rosterShow } from 'types/rosters'
+import { rosterAnswer, rosterApply, rosterRead, rosterShow } from 'types/rosters'
+import writeWorkbook from 'write-excel-file/node'
 import { founder, staff } from '../../../../local/demo/people'
 import { community, compound } from '../../../../local/demo/town'
 import { openWorld, type World } from '../../../world'
@@ -91,4 +93,66 @@ test('phone numbers are sealed where they are stored and masked where they are s
   expect(JSON.stringify(homes)).not.toContain('13978800404')
   const { items } = await world.ask(staff, homeList, { scope: `${compound}/g1/1/1/101` })
   expect(items).toMatchObject([{ owners: ['徐*'], phone: '139****0404', residents: 1 }])
+})
+
+/** The large roster as a workbook with some cells changed; rows are counted as Excel shows them. */
+async function corrected(change: (rows: (string | number | boolean | Date | null)[][]) => void) {
+  const [sheet] = await readWorkbook(join(rosters, 'roster-355.xlsx'))
+  const rows = (sheet?.data ?? []).map(row => [...row]) as (string | number | null)[][]
+  change(rows)
+  const cells = rows.map(row => row.map(value => (value === null ? null : { value })))
+  const { uploadFolder } = await world.ask(staff, sessionOpen, {})
+  const workbook = await writeWorkbook(cells as never).toBuffer()
+  const fileId = await world.hand.upload(staff, `${uploadFolder}/corrected.xlsx`, workbook)
+  return world.ask(staff, rosterRead, { scope: compound, fileId, fileName: '改过的.xlsx' })
+}
+
+test('a corrected file shows exactly its corrections, and applying it changes exactly those', async () => {
+  const read = await corrected(rows => {
+    const row = rows[3]
+    if (row) row[6] = 121.5
+  })
+  expect(read.changes).toEqual({ added: 0, changed: 1, removed: 0, same: 370 })
+  const { changes } = await world.ask(staff, rosterShow, { importId: read.id, part: 'changes' })
+  expect(changes).toMatchObject([{ label: '1幢1单元101', details: ['面积：120.05㎡ → 121.50㎡'] }])
+  await world.ask(staff, rosterApply, { importId: read.id, seen: read.seen, remove: [] })
+  const homes = await world.stored<{ _id: string; areaCenti: number; version: number }>('homes')
+  expect(homes.filter(home => home.version > 1)).toMatchObject([{ areaCenti: 12150 }])
+})
+
+test('a doubtful row waits for a person: nothing is applied before, and the decision counts', async () => {
+  const read = await corrected(rows => {
+    const row = rows[3]
+    if (row) row[6] = '约120'
+  })
+  expect(read).toMatchObject({ state: 'rows', rows: { open: 1 } })
+  const apply = { importId: read.id, seen: read.seen, remove: [] }
+  expect(await world.refused(staff, rosterApply, apply)).toBe('rows-undecided')
+  const { doubts } = await world.ask(staff, rosterShow, { importId: read.id, part: 'doubts' })
+  expect(doubts).toMatchObject([{ row: 4, sentences: [expect.stringContaining('面积')] }])
+  const settled = await world.ask(staff, rosterAnswer, {
+    importId: read.id,
+    rows: [{ row: 4, act: 'correct', fields: { area: '120.05' } }]
+  })
+  expect(settled).toMatchObject({ state: 'ready', changes: { added: 0, changed: 0, removed: 0, same: 371 } })
+})
+
+test('a column that cannot be recognised is asked about, not guessed', async () => {
+  const read = await corrected(rows => {
+    const header = rows[2]
+    if (header) header[6] = '数值'
+  })
+  expect(read).toMatchObject({ state: 'questions', questions: [{ field: 'area' }] })
+  const apply = { importId: read.id, seen: '0000000000000000', remove: [] }
+  expect(await world.refused(staff, rosterApply, apply)).toBe('columns-unclear')
+  const answered = await world.ask(staff, rosterAnswer, { importId: read.id, questions: [{ field: 'area', value: 6 }] })
+  expect(answered).toMatchObject({ state: 'ready', totals: { units: 371, heads: 355, areaCenti: 3_660_905 } })
+})
+
+test('a file that is no workbook, or somebody else uploaded, is refused in plain words', async () => {
+  const { uploadFolder } = await world.ask(staff, sessionOpen, {})
+  const fileId = await world.hand.upload(staff, `${uploadFolder}/note.xlsx`, Buffer.from('not a workbook'))
+  const input = { scope: compound, fileId, fileName: 'note.xlsx' }
+  expect(await world.refused(staff, rosterRead, input)).toBe('file-unreadable')
+  expect(await world.refused(founder, rosterRead, input)).toBe('file-foreign')
 })

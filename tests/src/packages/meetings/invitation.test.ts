@@ -1,5 +1,5 @@
 /** A meeting can be called with what is filled in already, as soon as it is whole and not too soon. */
-import { emptyInvitation, filled, isReady, startOf, timeTrouble } from '@/packages/meetings/call/invitation'
+import { emptyInvitation, filled, missingOf, startOf, timeTrouble } from '@/packages/meetings/call/invitation'
 import { momentOf } from '@/ui/day-fields'
 
 const at = (day: string, clock: string) => momentOf(day, clock)
@@ -23,10 +23,11 @@ test('a chosen day or hour stands, also when it can no longer be', () => {
 test('about a matter only the place is left to fill in', () => {
   const now = at('2026-06-01', '09:00')
   const begun = emptyInvitation(title)
-  expect(isReady(begun, now)).toBe(false)
-  expect(isReady({ ...begun, place: '3 号楼前广场' }, now)).toBe(true)
-  expect(isReady({ ...begun, place: '3 号楼前广场', topics: ['', ' '] }, now)).toBe(false)
-  expect(isReady({ ...begun, place: '3 号楼前广场', topics: [title, '钱'] }, now)).toBe(false)
+  expect(missingOf(begun, now)).toEqual(['在哪儿开'])
+  expect(missingOf({ ...begun, place: '3 号楼前广场' }, now)).toEqual([])
+  expect(missingOf({ ...begun, place: '3 号楼前广场', topics: ['', ' '] }, now)).toEqual(['议题'])
+  expect(missingOf({ ...begun, place: '3 号楼前广场', topics: [title, '钱'] }, now)).toEqual(['议题'])
+  expect(missingOf({ ...emptyInvitation(''), day: '2026-06-01', clock: '09:30' }, now)).toHaveLength(4)
 })
 
 test('empty topics are not sent', () => {

@@ -1,6 +1,6 @@
 /** A vote's usual times are always lawful, and what is not lawful is said before it is sent. */
 import fc from 'fast-check'
-import { emptyProposal, isComplete, optionTroubles, wordsOf } from '@/packages/voting/propose/proposal'
+import { emptyProposal, missingOf, optionTroubles, wordsOf } from '@/packages/voting/propose/proposal'
 import { scheduleOf } from '@/packages/voting/propose/schedule'
 import { clockField, dayField } from '@/ui/day-fields'
 
@@ -68,9 +68,10 @@ test('what is sent belongs to the kind of vote and to no other', () => {
 
 test('it is complete with a kind, an item for owners, and two different answers for residents', () => {
   const question = '先建东边还是先建西边？'
-  expect(isComplete({ ...owners, question })).toBe(true)
-  expect(isComplete({ ...owners, question, specialMatter: '' })).toBe(false)
-  expect(isComplete({ ...residents, question, options: ['东边', '西边'] })).toBe(true)
-  expect(isComplete({ ...residents, question, options: ['东边', '东边 '] })).toBe(false)
+  expect(missingOf({ ...owners, question })).toEqual([])
+  expect(missingOf({ ...owners, question, specialMatter: '' })).toEqual(['属于哪一项'])
+  expect(missingOf({ ...residents, question, options: ['东边', '西边'] })).toEqual([])
+  expect(missingOf({ ...residents, question, options: ['东边', '东边 '] })).toHaveLength(1)
+  expect(missingOf(emptyProposal(''))).toHaveLength(1)
   expect(optionTroubles(['东边', '东边 ', ''])).toEqual([undefined, expect.any(String), undefined])
 })
