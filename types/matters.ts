@@ -234,7 +234,7 @@ export const matterEvaluate = operation({
     process: score,
     result: score,
     attitude: score,
-    words: line(0, 200)
+    words: prose(0, 200)
   }),
   output: z.strictObject({ count: z.number() }),
   who: { over: 'object', relations: ['resident', 'author'], reads: neighbours },

@@ -113,6 +113,8 @@ export const rosterAnswer = operation({
         )
         .check(z.maxLength(20))
     ),
+    /** The building of every row, where the sheet names none. */
+    building: z.optional(line(1, 20)),
     rows: z.optional(
       z
         .array(

@@ -19,22 +19,24 @@ const holds = (actor: Actor, roles: readonly Role[], scope: string, now: number)
     post => roles.includes(post.role) && post.from <= now && now < post.until && covers(post.scope, scope)
   )
 
-function related(actor: Actor, relation: Relation, subject: Subject): boolean {
+function related(actor: Actor, relation: Relation, subject: Subject, over: Who['over']): boolean {
   if (relation === 'author') return subject.authorId === actor.personId
   if (subject.hidden) return false
-  const compound = compoundOf(subject.scope)
-  return actor.homes.some(home => covers(compound, home.path) && (relation === 'resident' || home.relation === 'owner'))
+  // A thing of the whole community concerns all who live there; asking for a whole community is for its staff.
+  const near = (path: string) =>
+    over === 'scope' ? covers(compoundOf(path), subject.scope) : covers(compoundOf(subject.scope), path)
+  return actor.homes.some(home => near(home.path) && (relation === 'resident' || home.relation === 'owner'))
 }
 
-const grants = (actor: Actor, given: Grants, subject: Subject, now: number): boolean =>
+const grants = (actor: Actor, given: Grants, subject: Subject, over: Who['over'], now: number): boolean =>
   holds(actor, given.roles ?? [], subject.scope, now) ||
-  (given.relations ?? []).some(relation => related(actor, relation, subject))
+  (given.relations ?? []).some(relation => related(actor, relation, subject, over))
 
 /** `yes`, `no` (they may know it exists), or `unseen` (answer as if it did not). */
 export function mayThey(actor: Actor, who: Who, subject: Subject, now: number): 'yes' | 'no' | 'unseen' {
   if (who.over === 'nothing') return 'yes'
-  if (grants(actor, who, subject, now)) return 'yes'
-  return who.reads && grants(actor, who.reads, subject, now) ? 'no' : 'unseen'
+  if (grants(actor, who, subject, who.over, now)) return 'yes'
+  return who.reads && grants(actor, who.reads, subject, who.over, now) ? 'no' : 'unseen'
 }
 
 /** Whether the person holds one of the posts at or above the scope, at this moment. */

@@ -27,6 +27,8 @@ const resident: Who = { over: 'object', relations: ['resident'] }
 const owner: Who = { over: 'object', relations: ['owner'] }
 const author: Who = { over: 'object', relations: ['author'] }
 const here = { scope: `${compound}/g1/3` }
+const everyone: Who = { over: 'scope', relations: ['resident'] }
+const mine = person({ homes: [home(`${compound}/g1/9/1/101`, 'tenant')] })
 
 test.each<[string, Actor, Who, { scope: string; authorId?: string; hidden?: boolean }, 'yes' | 'no' | 'unseen']>([
   ['staff of the community', person({ posts: [post('community_staff', '371502/x/f')] }), staff, here, 'yes'],
@@ -81,6 +83,10 @@ test.each<[string, Actor, Who, { scope: string; authorId?: string; hidden?: bool
   ],
   ['the author of a hidden thing', person({}), author, { ...here, hidden: true, authorId: 'p_me' }, 'yes'],
   ['somebody else', person({}), author, { ...here, authorId: 'p_you' }, 'unseen'],
+  ['a resident asking for the own compound', mine, everyone, { scope: compound }, 'yes'],
+  ['a resident asking for another building of it', mine, everyone, here, 'yes'],
+  ['a resident asking for the whole community', mine, everyone, { scope: '371502/x/f' }, 'unseen'],
+  ['a resident and a thing of the whole community', mine, resident, { scope: '371502/x/f' }, 'yes'],
   ['anybody over nothing', person({}), { over: 'nothing' }, here, 'yes']
 ])('%s', (_who, actor, who, subject, verdict) => {
   expect(mayThey(actor, who, subject, NOW)).toBe(verdict)

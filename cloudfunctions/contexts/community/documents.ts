@@ -58,6 +58,8 @@ export const places: Collection<Place> = collection({
 export interface Home {
   /** The scope path of the home. */
   _id: string
+  /** The path with its numbers padded: sorts homes as people count, and a prefix of it is still a range. */
+  rank: string
   version: number
   label: string
   ownerNames: string[]
@@ -78,7 +80,10 @@ export interface Home {
 
 export const homes: Collection<Home> = collection({
   name: 'homes',
-  indexes: [{ name: 'kept', keys: { removed: 1, _id: 1 } }],
+  indexes: [
+    { name: 'kept', keys: { removed: 1, _id: 1 } },
+    { name: 'counted', keys: { removed: 1, rank: 1 } }
+  ],
   subject: home => ({ scope: home._id })
 })
 
@@ -116,6 +121,8 @@ export const accessLines: Collection<AccessLine> = collection({
 /** What people answered so far; the rows themselves are read from the file each time. */
 export interface RosterAnswers {
   questions: { field: string; value: number | null }[]
+  /** The building of every row, where the sheet names none; empty when it does. */
+  building: string
   rows: RowDecision[]
   heads: HeadDecision[]
 }

@@ -5,7 +5,8 @@ import type { MeetingCard, Minutes } from 'types/meetings'
 export interface Meeting extends Versioned {
   /** Sorts by the moment it was called. */
   key: string
-  compound: string
+  /** Every scope it belongs to, from the county down: one entry finds "all of …". */
+  around: string[]
   scope: string
   matterId?: string
   form: MeetingCard['form']
@@ -25,8 +26,8 @@ export interface Meeting extends Versioned {
 export const meetings: Collection<Meeting> = collection({
   name: 'meetings',
   indexes: [
-    { name: 'compound', keys: { compound: 1, key: -1 } },
-    { name: 'matter', keys: { matterId: 1, compound: 1, key: -1 } },
+    { name: 'around', keys: { around: 1, key: -1 } },
+    { name: 'matter', keys: { matterId: 1, around: 1, key: -1 } },
     dueIndex
   ],
   subject: meeting => ({ scope: meeting.scope })

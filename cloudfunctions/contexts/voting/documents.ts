@@ -22,7 +22,8 @@ export interface Counter {
 
 export interface Decision extends Versioned {
   key: string
-  compound: string
+  /** Every scope it belongs to, from the county down: one entry finds "all of …". */
+  around: string[]
   scope: string
   matterId?: string
   regime: Regime
@@ -61,8 +62,8 @@ function dueAt(decision: Decision): number | null {
 export const decisions: Collection<Decision> = collection({
   name: 'decisions',
   indexes: [
-    { name: 'compound', keys: { compound: 1, key: -1 } },
-    { name: 'matter', keys: { matterId: 1, compound: 1, key: -1 } },
+    { name: 'around', keys: { around: 1, key: -1 } },
+    { name: 'matter', keys: { matterId: 1, around: 1, key: -1 } },
     dueIndex
   ],
   subject: ({ scope, proposedBy, state }) => ({ scope, authorId: proposedBy, hidden: state === 'frozen' }),

@@ -11,6 +11,7 @@ import { withAnswers } from '../rules/roster-answers'
 export const answerRoster = handle(rosterAnswer, async (context, { importId, ...given }) => {
   const answers: RosterAnswers = {
     questions: given.questions ?? [],
+    building: given.building ?? '',
     rows: (given.rows ?? []).map(({ row, act, fields }) =>
       act === 'correct' ? { row, act, fields: defined(fields ?? {}) } : { row, act }
     ),

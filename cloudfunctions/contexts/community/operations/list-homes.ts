@@ -6,15 +6,17 @@ import { PAGE_SIZE } from 'types/common'
 import { homeList } from 'types/community'
 import { type Home, homes, type Person, people } from '../documents'
 import { maskName } from '../rules/person'
+import { rankOfPath } from '../rules/places'
 
 const PEOPLE_MAX = 500
 
 export const listHomes = handle(homeList, async (context, { scope, after }) => {
-  const range = after ? { _id: { gt: after, lt: `${scope}0` } } : within('_id', scope)
+  const first = rankOfPath(scope)
+  const range = after ? { rank: { gt: after, lt: `${first}0` } } : within('rank', first)
   const rows = await context.documents.find<Home>(
     homes.name,
     { removed: false, ...range },
-    { order: { _id: 'asc' }, limit: PAGE_SIZE + 1 }
+    { order: { rank: 'asc' }, limit: PAGE_SIZE + 1 }
   )
   const shown = rows.slice(0, PAGE_SIZE)
   const joined = await joinedTo(context.documents, shown)
@@ -27,7 +29,7 @@ export const listHomes = handle(homeList, async (context, { scope, after }) => {
     residents: joined.get(home._id) ?? 0
   }))
   const last = shown[shown.length - 1]
-  return rows.length > PAGE_SIZE && last ? { items, next: last._id } : { items }
+  return rows.length > PAGE_SIZE && last ? { items, next: last.rank } : { items }
 })
 
 /** How many people are joined to each of these homes. */

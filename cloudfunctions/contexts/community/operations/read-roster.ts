@@ -19,7 +19,7 @@ export const readRoster = handle(rosterRead, async (context, { scope, fileId, fi
     scope,
     fileId,
     fileName,
-    answers: { questions: [], rows: [], heads: [] },
+    answers: { questions: [], building: '', rows: [], heads: [] },
     state: 'open',
     remove: [],
     askedAt: 0

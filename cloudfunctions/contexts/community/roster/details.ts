@@ -6,6 +6,7 @@ import { maskPhone } from '../rules/person'
 import type { UnitChange } from '../rules/roster/diff-roster'
 import { doubtSentences } from '../rules/roster/doubts'
 import type { UnitRecord } from '../rules/roster/records'
+import { squareMetres } from '../rules/square-metres'
 import type { WorkedOut } from './work-out'
 
 type Shown = z.infer<typeof rosterShow.output>
@@ -63,6 +64,3 @@ function inWords({ field, before, after }: UnitChange['fields'][number]): string
     ? '与别的房子算作同一业主的情况有变'
     : `${fieldNames[field]}：${shown(before) || '无'} → ${shown(after) || '无'}`
 }
-
-/** 12005 → 120.05, without a float. */
-const squareMetres = (centi: number): string => `${Math.floor(centi / 100)}.${String(centi % 100).padStart(2, '0')}`

@@ -3,6 +3,7 @@ import type { Ports } from 'kernel/ports'
 import { within } from 'kernel/scope'
 import { type Home, homes } from '../documents'
 import { maskPhone } from '../rules/person'
+import { rankOfPath } from '../rules/places'
 import type { AreaSource, UnitRecord } from '../rules/roster/records'
 
 const THOUSAND = 1000
@@ -43,6 +44,7 @@ export function toUnit(ports: Pick<Ports, 'secrets'>, home: Home): UnitRecord {
 export function toHome(ports: Pick<Ports, 'secrets'>, path: string, unit: UnitRecord, ownerKey: string): Home {
   return {
     _id: path,
+    rank: rankOfPath(path),
     version: 1,
     label: unit.label,
     ownerNames: unit.ownerNames,

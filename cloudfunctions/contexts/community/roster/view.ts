@@ -2,7 +2,8 @@
 import type { RosterImportView } from 'types/rosters'
 import type { RosterImport } from '../documents'
 import { headDoubtSentences } from '../rules/roster/doubts'
-import type { NotUnit, RowReading, SheetQuestion } from '../rules/roster/records'
+import type { NotUnit, RowReading, SheetQuestion, TotalCheck } from '../rules/roster/records'
+import { squareMetres } from '../rules/square-metres'
 import type { SheetChoice, WorkedOut } from './work-out'
 
 const whyNot: Readonly<Record<NotUnit, string>> = {
@@ -30,7 +31,7 @@ export function viewOf(roster: RosterImport, worked: WorkedOut): RosterImportVie
       heads: worked.headCount,
       areaCenti: worked.units.reduce((sum, unit) => sum + unit.areaCenti, 0)
     },
-    checks: (reading?.checks ?? []).map(({ text, agrees }) => ({ text, ...(agrees === undefined ? {} : { agrees }) })),
+    checks: (reading?.checks ?? []).map(check => checkOf(check, worked.headCount)),
     otherRows: other.filter(row => row.why !== 'blank').map(({ row, why, text }) => ({ row, why: whyNot[why], text })),
     unusedColumns: (reading?.unused ?? []).map(column => column.name || `${column.letter} 列`),
     heads: worked.heads.map(question => ({
@@ -53,6 +54,16 @@ export function stateOf(roster: RosterImport, worked: WorkedOut): RosterImportVi
   if (roster.state !== 'open') return roster.state
   if (worked.questions.length > 0) return 'questions'
   return (worked.settled?.open.length ?? 0) > 0 || worked.heads.length > 0 ? 'rows' : 'ready'
+}
+
+/** What the sheet says of itself beside what was read; heads agree only when the count does. */
+function checkOf(
+  { text, agrees, foundCenti, statedHeads }: TotalCheck,
+  heads: number
+): RosterImportView['checks'][number] {
+  const found = `${text}；读出来是 ${squareMetres(foundCenti)}㎡${statedHeads === undefined ? '' : `、${heads} 人`}`
+  const headsAgree = statedHeads === undefined || statedHeads === heads
+  return agrees === undefined ? { text: found } : { text: found, agrees: agrees && headsAgree }
 }
 
 const labelAt = (worked: WorkedOut, path: string): string =>

@@ -76,6 +76,7 @@ function choiceOf(roster: RosterImport): ColumnChoice {
   const columns = about.filter(one => one.field !== 'header').map(one => [one.field as ColumnField, one.value])
   return {
     columns: Object.fromEntries(columns) as NonNullable<ColumnChoice['columns']>,
-    ...(header ? { headerRow: header.value } : {})
+    ...(header ? { headerRow: header.value } : {}),
+    ...(roster.answers.building ? { building: roster.answers.building } : {})
   }
 }

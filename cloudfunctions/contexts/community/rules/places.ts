@@ -6,6 +6,9 @@ const DEPTH_OF_COMPOUND = 4
 export const rankOf = (name: string, segment: string): string =>
   `${name.replace(/\d+/g, digits => digits.padStart(6, '0'))}.${segment}`
 
+/** A path that sorts as people count: …/1/101 before …/1/1001; what lies below a place still begins with its rank. */
+export const rankOfPath = (path: string): string => path.replace(/\d+/g, digits => digits.padStart(6, '0'))
+
 /** The name below the compound: 3号楼 + 2单元 → 3号楼2单元; a grid adds nothing to an address. */
 export function labelOf(parent: { path: string; label: string }, kind: string, name: string): string {
   const depth = parent.path.split('/').length

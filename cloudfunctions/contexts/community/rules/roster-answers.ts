@@ -4,6 +4,7 @@ import type { RowDecision } from './roster/settle-rows'
 
 interface Answers {
   questions: { field: string; value: number | null }[]
+  building: string
   rows: RowDecision[]
   heads: HeadDecision[]
 }
@@ -21,6 +22,7 @@ export function withAnswers(before: Answers, given: Answers): Answers {
     : before
   return {
     questions: later(kept.questions, given.questions, one => one.field),
+    building: given.building || before.building,
     rows: later(kept.rows, given.rows, one => one.row),
     heads: later(kept.heads, given.heads, one => one.key)
   }

@@ -6,7 +6,7 @@ import { create } from 'kernel/create'
 import { handle } from 'kernel/handler'
 import { sortKey } from 'kernel/list'
 import { isRefusal, type Refusal, refuse } from 'kernel/refusal'
-import { compoundOf } from 'kernel/scope'
+import { compoundOf, lineage } from 'kernel/scope'
 import type { Input } from 'types/contract'
 import { meetingCall } from 'types/meetings'
 import { calledEvent, calledNotice } from '../announce'
@@ -41,7 +41,7 @@ function draftOf(context: Context, input: Wanted, id: string) {
     ...told,
     _id: id,
     key: sortKey(at, id),
-    compound: compoundOf(input.scope),
+    around: lineage(input.scope),
     host: displayName(actor, input.scope, at),
     hostId: actor.personId
   }

@@ -1,4 +1,4 @@
-/** Meetings of a compound, newest first, or those about one matter; one round trip. */
+/** Meetings of a compound (for staff also of a whole community), newest first, or those about one matter; one round trip. */
 import { handle } from 'kernel/handler'
 import { newestFirst } from 'kernel/list'
 import { compoundOf } from 'kernel/scope'
@@ -7,8 +7,8 @@ import { meetings } from '../documents'
 import { cardOf } from '../view'
 
 export const list = handle(meetingList, async (context, { scope, matterId, after }) => {
-  const compound = compoundOf(scope)
-  const where = matterId === undefined ? { compound } : { compound, matterId }
+  const around = compoundOf(scope)
+  const where = matterId === undefined ? { around } : { around, matterId }
   const { items, ...rest } = await newestFirst(context, meetings, where, after)
   return { items: items.map(cardOf), ...rest }
 })

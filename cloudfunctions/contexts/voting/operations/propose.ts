@@ -7,7 +7,7 @@ import { handle } from 'kernel/handler'
 import { lawAt } from 'kernel/law'
 import { sortKey } from 'kernel/list'
 import { isRefusal, type Refusal, refuse } from 'kernel/refusal'
-import { compoundOf } from 'kernel/scope'
+import { compoundOf, lineage } from 'kernel/scope'
 import { sha256 } from 'kernel/secrets'
 import type { Input } from 'types/contract'
 import { decisionPropose } from 'types/voting'
@@ -59,7 +59,7 @@ function draftOf(context: Context, input: Wanted, id: string, heads: Head[]) {
     ...asked,
     _id: id,
     key: sortKey(context.at, id),
-    compound: compoundOf(scope),
+    around: lineage(scope),
     ...(matterId === undefined ? {} : { matterId }),
     state: 'frozen' as const,
     noticedAt: context.at,

@@ -5,6 +5,7 @@ import { useWrite } from '@/cloud/use-write'
 import { useDraft } from '@/session/use-draft'
 import { Button } from '@/ui/button'
 import { Choice } from '@/ui/choice'
+import { TextInput } from '@/ui/text-input'
 import { TroubleNote } from '@/ui/trouble-note'
 
 type Question = RosterImportView['questions'][number]
@@ -25,12 +26,14 @@ export function Questions({ roster }: { roster: RosterImportView }) {
   const [draft, change] = useDraft<Record<string, string>>(`roster-questions/${id}`, {})
   const { act, busy, trouble } = useWrite('roster.answer', id)
   const complete = questions.every(({ field }) => draft[field])
+  const asksBuilding = draft.building === NONE && questions.some(({ field }) => field === 'building')
   const send = () => {
     const answers = questions.map(({ field }) => ({
       field,
       value: draft[field] === NONE ? null : Number(draft[field])
     }))
-    return act({ importId: id, questions: answers })
+    const building = asksBuilding ? (draft.whichBuilding ?? '').trim() : ''
+    return act({ importId: id, questions: answers, ...(building ? { building } : {}) })
   }
   return (
     <>
@@ -48,6 +51,15 @@ export function Questions({ roster }: { roster: RosterImportView }) {
           </View>
         </View>
       ))}
+      {asksBuilding ? (
+        <TextInput
+          label='这张表是哪一幢楼的'
+          hint='整张表都算这一幢，比如：25号楼'
+          value={draft.whichBuilding ?? ''}
+          maxLength={20}
+          onChange={whichBuilding => change({ whichBuilding })}
+        />
+      ) : null}
       <TroubleNote trouble={trouble} />
       <Button
         text='就这样，接着读'
