@@ -33,9 +33,9 @@ const environment = {
   FOUNDERS: founder,
   ROOT_SCOPE: '371502',
   ROOT_NAME: '东昌府区',
-  TEMPLATE_MEETING: 'demo-template-meeting',
-  TEMPLATE_DECISION: 'demo-template-decision',
-  TEMPLATE_MATTER: 'demo-template-matter'
+  TEMPLATE_MEETING: 'template-meeting',
+  TEMPLATE_DECISION: 'template-decision',
+  TEMPLATE_MATTER: 'template-matter'
 }
 
 const templates = [

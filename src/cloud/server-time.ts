@@ -1,10 +1,18 @@
 /** What time it is for the server, as far as its answers have told: a phone's own clock may be wrong. */
+import { recall, remember } from './storage'
 
-let aheadMs = 0
+const KEY = 'server-ahead'
+/** Less than this is the time an answer takes, not a wrong clock. */
+const NOTICEABLE_MS = 2000
+
+let aheadMs = recall<number>(KEY) ?? 0
 
 /** @param at the server's time in an answer that has just come. */
 export function learnTime(at: number): void {
-  aheadMs = at - Date.now()
+  const ahead = at - Date.now()
+  // Kept for the next opening, whose first page would otherwise count from the phone's clock.
+  if (Math.abs(ahead - aheadMs) > NOTICEABLE_MS) remember(KEY, ahead)
+  aheadMs = ahead
 }
 
 export const serverNow = (): number => Date.now() + aheadMs

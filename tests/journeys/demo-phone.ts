@@ -24,6 +24,15 @@ interface Choices {
   shoot: boolean
 }
 
+/** One page, its answer there, nothing moving any more but what turns for ever. */
+const stands = () => {
+  const shown = (selector: string) => [...document.querySelectorAll(selector)].filter(each => each.checkVisibility())
+  const moving = document
+    .getAnimations()
+    .some(each => each.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+  return shown('[role=main]').length === 1 && shown('.skeleton-line').length === 0 && !moving
+}
+
 export async function openDemoPhone(browser: Browser, url: string, { elder, shoot }: Choices): Promise<DemoPhone> {
   const page = await browser.newPage({ viewport: wide, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
   const complaints: string[] = []
@@ -31,7 +40,7 @@ export async function openDemoPhone(browser: Browser, url: string, { elder, shoo
   page.on('console', message => {
     if (message.type() === 'error') complaints.push(message.text())
   })
-  const inspector = createInspector(page)
+  const inspector = createInspector(page, elder ? ['light'] : ['dark', 'light'])
   await page.goto(url)
   await page.locator('#phone[data-ready=true]').waitFor()
   const box = page.locator('#app')
@@ -41,7 +50,7 @@ export async function openDemoPhone(browser: Browser, url: string, { elder, shoo
     if (!inside) throw new Error('the demo page has no phone')
     return inside
   }
-  const settled = () => screen.locator('.skeleton-line').filter({ visible: true }).first().waitFor({ state: 'hidden' })
+  const settled = async () => (await frame()).waitForFunction(stands)
   const hand = createHand(screen, async () => {
     await settled()
     await inspector.look(await frame())

@@ -13,7 +13,7 @@ export function kindWords(regime: Regime, specialMatter: SpecialMatter | undefin
     return '这是征求意见，不是业主表决。住在这里的人每人一票，各有多少人选如实公布，不算“通过”。'
   }
   const name = law.lawfulChannel ? '业主大会的正式表决' : '业主预表决'
-  const about = specialMatter ? `（${specialMatters[specialMatter]}）` : ''
+  const about = specialMatter ? `：${specialMatters[specialMatter]}` : ''
   const enough = law.participation.test === 'atLeast' ? '要有' : '要有超过'
   const agree = law.special.test === 'atLeast' ? '' : '超过'
   return (

@@ -22,14 +22,17 @@ const TEXT_MAX = 1000
 function Form({ place }: { place: Place }) {
   const [draft, change, clear] = useDraft('matter', { title: '', text: '' })
   const { act, busy, trouble } = useWrite('matter.raise')
+  const { act: grant } = useWrite('subscription.grant', 'raise')
   const title = draft.title.trim()
   const wrong = (field: string, sentence: string) => (trouble?.fields.includes(field) ? sentence : undefined)
   const send = async () => {
     const asked = askToNotify(['matter'])
     const matter = await act({ scope: place.scope, title, text: draft.text.trim() })
-    await asked
+    const templates = await asked
     if (!matter) return
     clear()
+    // The matter stands; whether the permission is kept decides only about a WeChat message.
+    if (templates.length > 0) void grant({ templates })
     void Taro.redirectTo({ url: `/packages/matters/show/index?id=${matter.id}` })
   }
   return (

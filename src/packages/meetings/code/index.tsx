@@ -7,6 +7,7 @@ import { useId } from '@/session/use-id'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
 import { ErrorRetry } from '@/ui/error-retry'
+import { nativeLabel } from '@/ui/native-label'
 import { Page } from '@/ui/page'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Skeleton } from '@/ui/skeleton'
@@ -43,7 +44,11 @@ export default function CodePage() {
       {code ? (
         <Card>
           <View className='column'>
-            <Image className='code-image' src={`data:image/png;base64,${code.imageBase64}`} aria-label='签到码' />
+            <Image
+              className='code-image'
+              src={`data:image/png;base64,${code.imageBase64}`}
+              {...nativeLabel('签到码')}
+            />
             <View className='soft centre'>用微信扫一扫。扫不了的，填这六位数字：</View>
             <View className='code-digits figures'>{`${code.digits.slice(0, 3)} ${code.digits.slice(3)}`}</View>
             <ReadAloud text={`签到的数字是：${code.digits.split('').join('，')}`} />
