@@ -68,7 +68,8 @@ export default defineConfig<'webpack5'>(async () => {
     baseLevel: 8,
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: process.env.CI !== 'true' },
+    // A cached build of the WeChat package has been seen to lack modules that a subpackage shares.
+    cache: { enable: process.env.CI !== 'true' && target === 'h5' },
     logger: { quiet: true, stats: false },
     mini: { compile, postcss, optimizeMainPackage: { enable: true }, webpackChain: onlyWords },
     h5: {

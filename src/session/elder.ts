@@ -1,12 +1,17 @@
 /** Whether this phone shows the elder layout 长辈版, kept over restarts. */
 import { useSyncExternalStore } from 'react'
+import type { Me } from 'types/community'
+import { lastSeen } from '@/cloud/last-seen'
 import { recall, remember } from '@/cloud/storage'
 
 let elder: boolean | undefined
 const listeners = new Set<() => void>()
 
+/** A message or a scanned code opens a page that does not ask who is here: what was known last time holds. */
+const knownBefore = () => lastSeen<Pick<Me, 'settings'>>('session.open', {})?.data.settings.elder
+
 const current = (): boolean => {
-  elder ??= recall<boolean>('elder') ?? false
+  elder ??= recall<boolean>('elder') ?? knownBefore() ?? false
   return elder
 }
 

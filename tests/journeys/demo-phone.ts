@@ -6,7 +6,8 @@ import { createInspector, type Inspector } from './axe'
 import { createHand } from './hand'
 import type { Phone } from './phone'
 
-const shots = path.resolve(__dirname, '../../docs/tour')
+/** The pictures of the README. */
+export const shots = path.resolve(__dirname, '../../docs/tour')
 const wide = { width: 1400, height: 900 }
 const sceneMs = 120_000
 
@@ -18,19 +19,19 @@ export interface DemoPhone extends Phone {
 }
 
 interface Choices {
-  /** Whether everybody has switched to 长辈版; pictures are named after it. */
+  /** Whether everybody has switched to 长辈版. */
   elder: boolean
   /** Write the pictures of the README. */
   shoot: boolean
 }
 
-/** One page, its answer there, nothing moving any more but what turns for ever. */
-const stands = () => {
+/** One page in the right layout, its answer there, nothing moving any more but what turns for ever. */
+const stands = (elder: boolean) => {
   const shown = (selector: string) => [...document.querySelectorAll(selector)].filter(each => each.checkVisibility())
   const moving = document
     .getAnimations()
     .some(each => each.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
-  return shown('[role=main]').length === 1 && shown('.skeleton-line').length === 0 && !moving
+  return shown(elder ? '.page.elder' : '.page').length === 1 && shown('.skeleton-line').length === 0 && !moving
 }
 
 export async function openDemoPhone(browser: Browser, url: string, { elder, shoot }: Choices): Promise<DemoPhone> {
@@ -50,7 +51,7 @@ export async function openDemoPhone(browser: Browser, url: string, { elder, shoo
     if (!inside) throw new Error('the demo page has no phone')
     return inside
   }
-  const settled = async () => (await frame()).waitForFunction(stands)
+  const settled = async () => (await frame()).waitForFunction(stands, elder)
   const hand = createHand(screen, async () => {
     await settled()
     await inspector.look(await frame())
@@ -88,10 +89,10 @@ export async function openDemoPhone(browser: Browser, url: string, { elder, shoo
     },
     async shoot(name) {
       if (!shoot) return
-      await settled()
+      await (await frame()).waitForFunction(stands, name.startsWith('elder'))
+      await screen.getByRole('status').filter({ visible: true }).waitFor({ state: 'hidden' })
       mkdirSync(shots, { recursive: true })
-      const file = path.join(shots, `${name}${elder ? '-large' : ''}.jpg`)
-      await box.screenshot({ path: file, type: 'jpeg', quality: 70 })
+      await box.screenshot({ path: path.join(shots, `${name}.jpg`), type: 'jpeg', quality: 70 })
     },
     close: () => page.close()
   }

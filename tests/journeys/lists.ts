@@ -26,7 +26,14 @@ export async function raiseMany(house: Cloud): Promise<void> {
 
 const lists = [
   { list: '身边的事', name: '徐芳', page: 'pages/matters/index', query: '', row: '.card', inside: '单元门口的路灯' },
-  { list: '等着办的（工作台）', name: '刘敏', page: 'packages/desk/index', query: '', row: '.list-row', inside: '单元门口的路灯' },
+  {
+    list: '等着办的（工作台）',
+    name: '刘敏',
+    page: 'packages/desk/index',
+    query: '',
+    row: '.list-row',
+    inside: '单元门口的路灯'
+  },
   {
     list: '住户册',
     name: '刘敏',
@@ -44,7 +51,6 @@ export async function costs(phone: WeappPhone): Promise<Cost[]> {
     await phone.as(name)
     await phone.open(`/${path}${query}`)
     phone.setData.length = 0
-    await phone.open(`/${path}${query}`)
     const page = phone.page()
     const rows = page.locator(row).filter({ hasText: inside, visible: true })
     await rows.first().waitFor()
@@ -52,7 +58,12 @@ export async function costs(phone: WeappPhone): Promise<Cost[]> {
     await phone.listen()
     const mine = phone.setData.filter(each => each.page === path).map(({ bytes }) => bytes)
     all.push({ list: `${list}: the largest call`, rows: ROWS, bytes: Math.max(...mine), calls: 1 })
-    all.push({ list: `${list}: all calls`, rows: ROWS, bytes: mine.reduce((sum, bytes) => sum + bytes, 0), calls: mine.length })
+    all.push({
+      list: `${list}: all calls`,
+      rows: ROWS,
+      bytes: mine.reduce((sum, bytes) => sum + bytes, 0),
+      calls: mine.length
+    })
   }
   return all
 }

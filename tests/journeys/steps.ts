@@ -17,7 +17,6 @@ const raise: Step = async phone => {
   await phone.as('徐芳')
   await phone.tap('我有事说')
   await phone.fill('一句话说清楚', TITLE)
-  await phone.shoot('raise')
   await phone.tap('交上去')
   await phone.see('等着分办')
 }
@@ -97,6 +96,7 @@ const propose: Step = async phone => {
 const castOwn: Step = async phone => {
   await phone.scene('快进到可以投票的时候')
   await phone.as('徐芳')
+  await phone.shoot('near')
   await taps(phone, '议决', '正在投', '同意')
   await phone.shoot('ballot')
   await phone.tap('投出这一票')

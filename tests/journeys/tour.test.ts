@@ -2,13 +2,17 @@
  * The README's tour, sentence by sentence: on the demo page, there with everybody in 长辈版, and on the built
  * mini-program. What a sentence says is on the screen has been tapped, written into or seen.
  */
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import type { Cloud } from '../../local/cloud'
 import { personas } from '../../local/demo/people'
 import type { CloudSnapshot } from '../../local/hooks/hooks'
 import { openBrowser } from '../browser'
-import { type DemoPhone, openDemoPhone } from './demo-phone'
+import { type DemoPhone, openDemoPhone, shots } from './demo-phone'
 import { openHouse } from './house'
+import { costs, raiseMany } from './lists'
+import { drawOverview } from './overview'
 import type { Phone } from './phone'
 import { steps } from './steps'
 import { quoted, sentences } from './tour'
@@ -16,6 +20,8 @@ import { openWeappPhone, type WeappPhone } from './weapp-phone'
 
 jest.setTimeout(180_000)
 
+/** 0.08 of WeChat's 256 KB. */
+const LARGEST_BYTES = 20_971
 const shoot = process.env.SHOTS === '1'
 let browser: Browser
 let house: Cloud
@@ -56,9 +62,12 @@ describe.each([
   beforeAll(async () => {
     await house.hooks.restore(town)
     if (elder) for (const { openid } of personas) await house.call(openid, 'session.settings', { elder: true })
-    phone = await openDemoPhone(browser, house.url, { elder, shoot })
+    phone = await openDemoPhone(browser, house.url, { elder, shoot: shoot && !elder })
   })
-  afterAll(() => phone.close())
+  afterAll(async () => {
+    await phone.close()
+    if (shoot) await drawOverview(browser, shots)
+  })
 
   walk(() => phone)
 
@@ -86,5 +95,16 @@ describe('the tour on the built mini-program', () => {
   test('nothing complains, and a screen reader finds roles and words on what can be tapped', () => {
     expect(phone.complaints).toEqual([])
     expect([...phone.roles]).toEqual(expect.arrayContaining(['button', 'tab', 'radio', 'dialog']))
+  })
+
+  test('no list costs more than a small part of what one setData may carry, with fifty rows', async () => {
+    await house.hooks.restore(town)
+    await raiseMany(house)
+    const fresh = await openWeappPhone(browser, house.url)
+    const all = await costs(fresh)
+    await fresh.close()
+    writeFileSync(path.resolve(__dirname, '../../dist/setdata.json'), JSON.stringify(all, undefined, 2))
+    expect(fresh.complaints).toEqual([])
+    expect(all.filter(({ calls, bytes }) => calls === 1 && bytes > LARGEST_BYTES)).toEqual([])
   })
 })

@@ -18,7 +18,12 @@ export interface WeappPhone extends Phone {
   setData: { page: string; bytes: number }[]
   /** The roles that stood on some page. */
   roles: Set<string>
+  /** Where it is drawn now. */
   page(): Page
+  /** Opens the app at a page, as from a message. */
+  open(place: string): Promise<void>
+  /** Takes over what the page has told since the last time. */
+  listen(): Promise<void>
   close(): Promise<void>
 }
 
@@ -87,6 +92,8 @@ export async function openWeappPhone(browser: Browser, url: string): Promise<Wea
     setData,
     roles,
     page: () => held().page,
+    open: place => open(held().page, place),
+    listen: () => listen(held().page),
     async as(name) {
       current = phones.get(name) ?? (await give(name))
       await open(current.page, '/pages/matters/index')
