@@ -1,5 +1,6 @@
 /** What the longest lists cost the built mini-program: bytes and calls of setData until fifty rows are shown. */
 import type { Cloud } from '../../local/cloud'
+import { createHand } from '../../local/demo/hand'
 import { neighbour } from '../../local/demo/people'
 import { compound } from '../../local/demo/town'
 import type { WeappPhone } from './weapp-phone'
@@ -17,10 +18,11 @@ export interface Cost {
 
 /** A neighbour each says something, in words as long as they usually are. */
 export async function raiseMany(house: Cloud): Promise<void> {
+  const hand = createHand(house)
   for (let index = 0; index < ROWS; index++) {
     const title = `${(index % 12) + 1}幢${(index % 3) + 1}单元门口的路灯晚上不亮`
     const text = '已经有半个月了，晚上回家看不清台阶，老人和孩子走到这里都要打手电，希望早点修好。'
-    await house.call(neighbour(index), 'matter.raise', { scope: compound, title, text })
+    await hand.act(neighbour(index), 'matter.raise', { scope: compound, title, text })
   }
 }
 
