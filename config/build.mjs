@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildFunctions } from './build-functions.mjs'
+import { writeEnvironment } from './environment.mjs'
 import { compileAsWeChat, packageLimitBytes, packageSizes } from './packages.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -23,3 +24,4 @@ console.log('build: cloud functions')
 for (const { name, bytes, laterBytes } of await buildFunctions()) {
   console.log(`  ${name}: ${bytes} bytes at start, ${laterBytes} on demand`)
 }
+await writeEnvironment()

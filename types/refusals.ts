@@ -15,7 +15,7 @@ export type RefusalCode =
 type Sentence = readonly [RefusalCode, string]
 
 /** Any operation may give these. */
-const commonReasons = {
+export const commonReasons = {
   'not-signed-in': ['UNAUTHENTICATED', '没有认出您是谁。请从微信里重新打开“有事来聊”。'],
   'not-allowed': ['FORBIDDEN', '这一步不归您办。请找页面上写着的负责人。'],
   'not-found': ['NOT_FOUND', '没有找到。可能已经撤下，或您看不到它。请返回上一页刷新。'],
@@ -68,7 +68,6 @@ const ownReasons = {
   'notice-short': ['INVALID', '公示时间不够法定天数。请把开始表决的时间往后放。'],
   'window-wrong': ['INVALID', '表决时间不对：至少开放一天，最长六十天。请改时间。'],
   'roll-empty': ['CONFLICT', '这里还没有名册。请先导入业主名册。'],
-  'roll-disputed': ['CONFLICT', '名册里还有没核实的行。请先处理名册。'],
   'not-on-roll': ['FORBIDDEN', '冻结的名册里没有您这一户。有疑问请在公示期内找社区。'],
   'not-open-yet': ['TOO_EARLY', '还没到表决时间。开始时会通知您。'],
   'voting-closed': ['TOO_LATE', '表决已经截止。可以看结果。'],

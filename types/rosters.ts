@@ -54,8 +54,8 @@ const rosterChange = z.strictObject({
 
 export const rosterImport = z.strictObject({
   id: documentId,
-  /** `questions`: about the sheet; `rows`: doubtful rows or owners are open; `ready`: may be applied. */
-  state: z.enum(['questions', 'rows', 'ready', 'applying', 'applied']),
+  /** `questions`: about the sheet; `rows`: doubtful rows or owners are open; `ready`: may be applied; `lapsed`: its time ran out. */
+  state: z.enum(['questions', 'rows', 'ready', 'applying', 'applied', 'lapsed']),
   fileName: z.string(),
   questions: z.array(rosterQuestion),
   /** Every row of the sheet is one of these. */

@@ -17,6 +17,8 @@ export interface Context extends Ports {
   /** Hash of the input: the same key with another hash is another act under a used id. */
   contentHash: string
   deliver: Deliver
+  /** Said by an operation that has changed the caller's own rights: the answer carries a pass for the new ones. */
+  renew(rights: Pick<Actor, 'homes' | 'posts'>): void
 }
 
 /** Delivers one outbox entry; gives back the entry when there is more of it to do, null when done. */

@@ -48,6 +48,7 @@ export function createDoor(house: House): (event: unknown) => Promise<Answered> 
     const parsed = z.safeParse(operation.input, call.input)
     if (!parsed.success) return { value: refuse('bad-input', fieldsOf(parsed.error)) }
     const { actor, pass } = await recognise(openid, call, operation.fresh === true)
+    let renewed = pass
     const context: Context = {
       ...ports,
       operation,
@@ -55,11 +56,14 @@ export function createDoor(house: House): (event: unknown) => Promise<Answered> 
       at,
       requestKey: sha256(`${personId} ${operation.name} ${call.requestId}`),
       contentHash: sha256(JSON.stringify(parsed.data)).slice(0, 16),
-      deliver: house.deliver
+      deliver: house.deliver,
+      renew: rights => {
+        renewed = issuePass(ports.secrets, openid, { homes: rights.homes, posts: rights.posts }, at)
+      }
     }
     const refused = admitToScope(context, parsed.data)
     const value = refused ?? (await handler.run(context, parsed.data as never))
-    return pass ? { value, pass } : { value }
+    return renewed ? { value, pass: renewed } : { value }
   }
 
   return async event => {

@@ -19,6 +19,8 @@ export interface NoticeEntry {
   /** Page of the app to open. */
   link: string
   at: number
+  /** The moment it is about, e.g. when the meeting begins; the WeChat message shows it instead of `at`. */
+  when?: number
 }
 
 /** Something another aggregate must record, e.g. a matter learning that its meeting was held. */

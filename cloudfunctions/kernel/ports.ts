@@ -30,6 +30,8 @@ export interface Moderation {
 export interface Files {
   /** The bytes of an uploaded file, or null when it is gone or larger than `bytesMax`. */
   read(fileId: string, bytesMax: number): Promise<Buffer | null>
+  /** Takes a file away for good; one that is gone already is as good. */
+  remove(fileId: string): Promise<void>
 }
 
 export interface Codes {

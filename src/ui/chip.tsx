@@ -1,5 +1,5 @@
 /** A short state in a coloured pill, always in words. */
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { classNames } from './class-names'
 import { Icon, type IconName } from './icon'
 import type { Tone } from './tone'
@@ -13,9 +13,9 @@ interface ChipProps {
 
 export function Chip({ tone, text, icon, large = false }: ChipProps) {
   return (
-    <View className={classNames('chip', `tone-${tone}`, large && 'chip-large', 'figures')}>
+    <View className={classNames('chip', `tone-${tone}`, large && 'chip-large')}>
       {icon ? <Icon name={icon} /> : null}
-      <Text>{text}</Text>
+      {text}
     </View>
   )
 }

@@ -1,4 +1,5 @@
 /** A list that comes in pages: waiting, failing, empty, from before, and "more" at the end. */
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Banner } from './banner'
 import { Button } from './button'
@@ -26,6 +27,7 @@ interface ListingProps<X> {
   children: (item: X) => ReactNode
 }
 
+/** The items and the button each have a box of their own: when the button goes, the items are not sent again. */
 export function Listing<X>({ list, now, empty, rows = false, children }: ListingProps<X>) {
   if (list.trouble) {
     return <ErrorRetry message={list.trouble.message} reference={list.trouble.reference} onRetry={list.retry} />
@@ -35,10 +37,12 @@ export function Listing<X>({ list, now, empty, rows = false, children }: Listing
   return (
     <>
       {list.seenAt === undefined ? null : <SeenBefore at={list.seenAt} now={now} />}
-      {items.length === 0 ? empty : rows ? <Card rows>{items}</Card> : items}
-      {list.hasMore ? (
-        <Button look='ghost' small text='再看一些' busy={list.moreWaiting} busyText='正在取…' onTap={list.more} />
-      ) : null}
+      {items.length === 0 ? empty : rows ? <Card rows>{items}</Card> : <View className='column'>{items}</View>}
+      <View className='column'>
+        {list.hasMore ? (
+          <Button look='ghost' small text='再看一些' busy={list.moreWaiting} busyText='正在取…' onTap={list.more} />
+        ) : null}
+      </View>
     </>
   )
 }

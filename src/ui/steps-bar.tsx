@@ -10,6 +10,8 @@ interface StepsBarProps {
   at: number
   /** A date or a span under a step, by place. */
   notes?: (string | undefined)[]
+  /** Stands below something else in its card. */
+  below?: boolean
 }
 
 function stateOf(place: number, at: number): string {
@@ -17,15 +19,13 @@ function stateOf(place: number, at: number): string {
   return place === at ? '正在进行' : '还没到'
 }
 
-export function StepsBar({ at, notes = [] }: StepsBarProps) {
+export function StepsBar({ at, notes = [], below = false }: StepsBarProps) {
   const words = steps.map((step, place) => `${step}${stateOf(place, at)}`).join('，')
   return (
-    <View className='steps' {...aria({ role: 'img', label: words })}>
+    <View className={classNames('steps', below && 'card-part')} {...aria({ role: 'img', label: words })}>
       {steps.map((step, place) => (
         <View key={step} className={classNames('step', place < at && 'step-done', place === at && 'step-at')}>
-          {place > 0 ? <View className='step-rail' /> : null}
-          <View className='step-dot' />
-          <View>{step}</View>
+          {step}
           {notes[place] ? <View className='faint'>{notes[place]}</View> : null}
         </View>
       ))}

@@ -52,7 +52,6 @@ export function Tap(props: TapProps) {
       {...(id ? { id } : {})}
       className={className}
       hoverClass={disabled ? 'none' : 'pressed'}
-      hoverStayTime={80}
       onClick={act}
       {...keys(act)}
       {...aria(spoken)}

@@ -56,7 +56,10 @@ export async function costs(phone: WeappPhone): Promise<Cost[]> {
     const page = phone.page()
     const rows = page.locator(row).filter({ hasText: inside, visible: true })
     await rows.first().waitFor()
-    while ((await rows.count()) < ROWS) await phone.tap('再看一些')
+    for (let shown = await rows.count(); shown < ROWS; shown = await rows.count()) {
+      await phone.tap('再看一些')
+      await rows.nth(shown).waitFor()
+    }
     await phone.listen()
     const mine = phone.setData.filter(each => each.page === path).map(({ bytes }) => bytes)
     all.push({ list: `${list}: the largest call`, rows: ROWS, bytes: Math.max(...mine), calls: 1 })

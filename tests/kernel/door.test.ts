@@ -1,6 +1,6 @@
 /** The door: rights from the pass cost nothing, a false pass gives nothing, the log says who did what and no more. */
-import { contactReveal, homeList, sessionOpen } from 'types/community'
-import { matterRaise, matterShow } from 'types/matters'
+import { contactReveal, homeList, inviteAccept, inviteIssue, sessionOpen } from 'types/community'
+import { matterList, matterRaise, matterShow } from 'types/matters'
 import { resident, secretary, staff, tenant } from '../../local/demo/people'
 import { compound } from '../../local/demo/town'
 import { openWorld, type World } from '../world'
@@ -34,6 +34,20 @@ test('an operation that shows personal data reads rights fresh even with a good 
   const input = { scope: home, purpose: '通知今晚议事会' }
   const { calls } = await world.send(secretary, contactReveal, input, { pass })
   expect(calls.map(call => call.target)).toContain('people')
+})
+
+test('who has just got rights can use them at once, with the pass of that very answer', async () => {
+  const { code } = await world.ask(staff, inviteIssue, { scope: home, relation: 'family' })
+  await world.ask('oNewcomer0000000000000001', sessionOpen, {})
+  const joined = await world.send('oNewcomer0000000000000001', inviteAccept, { code })
+  const pass = joined.answer.pass ?? ''
+  const { answer } = await world.send(
+    'oNewcomer0000000000000001',
+    matterList,
+    { scope: compound, filter: 'near' },
+    { pass }
+  )
+  expect(answer).toMatchObject({ ok: true })
 })
 
 test('every answer says what time it is at the server', async () => {

@@ -1,6 +1,7 @@
 /** Every operation, bent in every common way: bad input is answered, nothing is lost, nobody learns what they may not. */
 import type { Answer } from 'types/contract'
 import { operations } from 'types/operations'
+import { commonReasons, type Reason, sentences } from 'types/refusals'
 import { openWorld, type World } from '../world'
 import { type Example, stranger } from './example'
 import { examples } from './examples'
@@ -25,6 +26,15 @@ const reasonOf = (answer: Answer<unknown>) => (answer.ok ? 'yes' : answer.refusa
 test('every operation of the contract has an example', () => {
   const covered = examples.map(example => example.operation.name).sort()
   expect(covered).toEqual(operations.map(operation => operation.name).sort())
+})
+
+test('every refusal that exists can be given by some operation, and every one says what to do next', () => {
+  const declared = new Set(operations.flatMap(operation => operation.refuses))
+  const common = new Set(Object.keys(commonReasons))
+  for (const [reason, [, sentence]] of Object.entries(sentences)) {
+    expect([reason, declared.has(reason as Reason) || common.has(reason)]).toEqual([reason, true])
+    expect(sentence).toMatch(/。$/)
+  }
 })
 
 describe.each(examples.map(example => [example.operation.name, example] as const))('%s', (_name, example) => {

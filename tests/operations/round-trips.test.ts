@@ -24,7 +24,7 @@ const designed: Readonly<Record<string, number>> = {
   'roster.read': 4,
   'roster.answer': 4,
   'roster.show': 3,
-  'roster.apply': 12,
+  'roster.apply': 10,
   'matter.raise': 4,
   'matter.list': 2,
   'matter.show': 3,

@@ -4,7 +4,7 @@ import { type ChangeEvent, createElement, type ReactNode } from 'react'
 type Attributes = Record<string, unknown> & { children?: ReactNode }
 
 /** What only WeChat understands and no element should carry. */
-const foreign = new Set(['hoverClass', 'hoverStayTime', 'catchMove', 'nativeProps', 'placeholderClass', 'autoHeight'])
+const foreign = new Set(['hoverClass', 'catchMove', 'nativeProps', 'placeholderClass', 'autoHeight'])
 
 const plain = (attributes: Attributes): Attributes =>
   Object.fromEntries(Object.entries(attributes).filter(([name]) => !foreign.has(name)))

@@ -4,6 +4,7 @@ import type { HomeRelation, HomeTie, Post } from 'kernel/actor'
 import { type Collection, collection, dueIndex, type Versioned } from 'kernel/collection'
 import type { ScopeKind } from 'types/community'
 import type { TemplateKey } from 'types/notices'
+import type { RosterImportView } from 'types/rosters'
 import type { HeadDecision } from './rules/roster/group-heads'
 import type { RowDecision } from './rules/roster/settle-rows'
 
@@ -129,18 +130,29 @@ export interface RosterAnswers {
 
 export interface RosterImport extends Versioned {
   scope: string
+  /** Empty once the file, which holds names and numbers in plain text, has been taken away. */
   fileId: string
   fileName: string
   answers: RosterAnswers
-  state: 'open' | 'applying' | 'applied'
+  /** `lapsed`: nobody applied it in time. */
+  state: 'open' | 'applying' | 'applied' | 'lapsed'
+  /** What it held when it was read, or when applying was asked for; without anything personal. */
+  summary: RosterImportView
   /** Homes to take out, named when applying was asked for. */
   remove: string[]
+  /** When it was read, later when applying was asked for. */
   askedAt: number
 }
+
+/** An import that nobody finishes keeps its file no longer than this. */
+const ROSTER_KEPT_MS = 7 * 86_400_000
 
 export const rosterImports: Collection<RosterImport> = collection({
   name: 'roster_imports',
   indexes: [dueIndex],
   subject: roster => ({ scope: roster.scope }),
-  dueAt: roster => (roster.state === 'applying' ? roster.askedAt : null)
+  dueAt: roster => {
+    if (roster.fileId === '') return null
+    return roster.state === 'open' ? roster.askedAt + ROSTER_KEPT_MS : roster.askedAt
+  }
 })

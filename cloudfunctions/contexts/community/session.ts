@@ -55,10 +55,20 @@ function firstPerson(context: Context, attempt: number): Person {
     homes: [],
     posts: []
   }
-  const { founders, rootScope, rootName } = context.deployment
+  const person = withTies(bare, { homes: [], posts: [] })
+  return lacksFoundersPost(context, person) ? withFoundersPost(context, person) : person
+}
+
+/** Whoever the environment names as a founder sets the house up, also when named after the first opening. */
+export const lacksFoundersPost = ({ actor, deployment }: Context, { posts }: Pick<Person, 'posts'>): boolean =>
+  deployment.founders.includes(actor.openid) &&
+  !posts.some(post => post.role === 'sysadmin' && post.scope === deployment.rootScope)
+
+export function withFoundersPost(context: Context, person: Person): Person {
+  const { rootScope, rootName } = context.deployment
   const founder = { role: 'sysadmin' as const, scope: rootScope, scopeName: rootName, name: '系统管理员' }
-  const posts = founders.includes(openid) ? [{ ...founder, from: context.at, until: FOUNDER_UNTIL }] : []
-  return withTies(bare, { homes: [], posts })
+  const posts = [...person.posts, { ...founder, from: context.at, until: FOUNDER_UNTIL }]
+  return withTies(person, { homes: person.homes, posts })
 }
 
 /** Digits, because they are read out over the phone and at the door. */

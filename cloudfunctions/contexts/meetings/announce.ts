@@ -11,17 +11,19 @@ const SHANGHAI_HOURS = 8
 const linkTo = (meetingId: string): string => `/packages/meetings/show/index?id=${meetingId}`
 const when = (at: number): string => dayjs(at).utcOffset(SHANGHAI_HOURS).format('M月D日 HH:mm')
 
-type Called = Pick<Meeting, '_id' | 'scope' | 'form' | 'title' | 'place' | 'startsAt' | 'host'>
+type Called = Pick<Meeting, '_id' | 'scope' | 'form' | 'title' | 'place' | 'startsAt' | 'host' | 'hostId'>
 
-/** To everyone who lives there. */
+/** To everyone who lives there, except the one who calls. */
 export const calledNotice = (meeting: Called, at: number): NoticeEntry => ({
   id: `${meeting._id}:called`,
   kind: 'notice',
   audience: { residentsOf: meeting.scope },
+  except: meeting.hostId,
   title: '请您来开会',
   body: `${when(meeting.startsAt)}，${meeting.place}，${meeting.form}：${meeting.title}。来不来请点一下。`,
   link: linkTo(meeting._id),
-  at
+  at,
+  when: meeting.startsAt
 })
 
 /** To the matter that the meeting is about. */

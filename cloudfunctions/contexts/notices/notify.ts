@@ -53,7 +53,7 @@ async function push(work: Work, entry: NoticeEntry, template: string, person: Re
   const id = inboxId(entry.id, person.personId)
   const taken = await work.documents.update(inbox.name, id, { push: 'waiting' }, { push: 'taken' })
   if (!taken) return
-  const data = valuesFor(entry, inChina(entry.at))
+  const data = valuesFor(entry, inChina(entry.when ?? entry.at))
   const outcome = await work.messenger.send({ openid: person.openid, template, page: pageOf(entry.link), data })
   // "No subscription" means that our number was too high: it comes down as well.
   if (outcome !== 'refused') await spendSubscription(work, person.personId, templateFor(entry.link))

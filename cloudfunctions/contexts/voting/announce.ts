@@ -60,7 +60,10 @@ const event = (decision: Decision, name: string, data: EventEntry['data'], at: n
 export function noticedEntries(decision: Decision, at: number) {
   const { question, opensAt, closesAt } = decision
   const body = `“${question}”${when(opensAt)}开始，${when(closesAt)}截止。名册和内容已公示，请先看看。`
-  const told = notice(decision, 'noticed', voters(decision), `${nameOf(decision)}公示了`, body, at)
+  const told = {
+    ...notice(decision, 'noticed', voters(decision), `${nameOf(decision)}公示了`, body, at),
+    when: opensAt
+  }
   return [told, ...event(decision, 'matter.voteNoticed', { who: decision.proposer, opensAt, closesAt }, at)]
 }
 
@@ -69,7 +72,7 @@ export function openedEntries(decision: Decision, at: number): NoticeEntry[] {
   const { question, opensAt, closesAt, noticedAt } = decision
   if (opensAt - noticedAt < HOUR_MS) return []
   const body = `“${question}”现在可以投了，${when(closesAt)}截止。截止前可以改，以最后一次为准。`
-  return [notice(decision, 'opened', voters(decision), `${nameOf(decision)}开始了`, body, at)]
+  return [{ ...notice(decision, 'opened', voters(decision), `${nameOf(decision)}开始了`, body, at), when: closesAt }]
 }
 
 /** To those who may count. */

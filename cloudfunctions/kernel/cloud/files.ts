@@ -11,5 +11,8 @@ export const files: Files = {
       if (/NONEXIST|-503003/.test(errorText(error))) return null
       throw error
     }
+  },
+  async remove(fileId) {
+    await cloud.deleteFile({ fileList: [fileId] })
   }
 }

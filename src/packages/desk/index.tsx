@@ -46,8 +46,16 @@ function Desks({ me, now }: { me: Me; now: number }) {
   return (
     <>
       {desks.length > 1 ? <Choice label='为哪里办事' options={options} value={scope} onChange={choose} /> : null}
-      {holds(roles, watchers) ? <Matters key={scope} scope={scope} now={now} /> : null}
-      {holds(roles, hosts) ? <Compounds key={`${scope} business`} me={me} scope={scope} now={now} /> : null}
+      {holds(roles, watchers) ? (
+        <View className='column'>
+          <Matters key={scope} scope={scope} now={now} />
+        </View>
+      ) : null}
+      {holds(roles, hosts) ? (
+        <View className='column'>
+          <Compounds key={scope} me={me} scope={scope} now={now} />
+        </View>
+      ) : null}
       <View className='h2'>{`${name}的册子`}</View>
       <Doors roles={roles} scope={scope} name={name} />
     </>

@@ -28,15 +28,9 @@ export function MatterCard({ matter, now }: { matter: Matter; now: number }) {
       </View>
       <View className='h2'>{title}</View>
       {summary && state !== 'closed' ? <View className='soft two-lines'>{summary}</View> : null}
-      {inSteps.has(state) ? (
-        <View className='card-part'>
-          <StepsBar at={steps.indexOf(matter.step)} />
-        </View>
-      ) : null}
+      {inSteps.has(state) ? <StepsBar below at={steps.indexOf(matter.step)} /> : null}
       {held.has(state) ? (
-        <View className='card-part'>
-          <Holder letter={holder.label.slice(0, 1)} head={holder.label} lines={[holder.next]} />
-        </View>
+        <Holder below letter={holder.label.slice(0, 1)} head={`${holder.label}：${holder.next}`} lines={[]} />
       ) : null}
     </Card>
   )

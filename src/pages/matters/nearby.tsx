@@ -1,6 +1,4 @@
 /** The default layout of 说事: the next meeting, the lists, and the one act that is always at hand. */
-
-/** The default layout of 说事: the next meeting, the lists, and the one act that is always at hand. */
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Me } from 'types/community'

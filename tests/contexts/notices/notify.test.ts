@@ -63,7 +63,7 @@ test('who allowed a message gets exactly one, in words that WeChat takes; then t
   expect(more).toEqual([])
   expect(message).toMatchObject({ openid: resident, templateId: 'template-meeting' })
   expect(message?.page).toMatch(/^packages\/meetings\/show\/index\?id=/)
-  expect(message?.values.time2).toBe('2026年6月1日 09:01')
+  expect(message?.values.time2).toBe('2026年6月3日 09:01')
   const { left } = await world.ask(resident, subscriptionGrant, { templates: ['matter'] })
   expect(left).toEqual({ meeting: 0, decision: 0, matter: 1 })
 })

@@ -19,7 +19,9 @@ export const acceptInvite = handle(inviteAccept, async (context, { code }) => {
   const taken = await takeInvite(context, inviteId(context, code))
   if (!taken) return countWrong(context)
   const joined = await joinHome(context, context.actor.personId, taken.home, taken.relation)
-  return isRefusal(joined) ? joined : meOf(joined)
+  if (isRefusal(joined)) return joined
+  context.renew(joined)
+  return meOf(joined)
 })
 
 const wrongLately = (person: Person, now: number): number[] => person.wrongCodes.filter(at => now - HOUR_MS < at)

@@ -1,4 +1,4 @@
-/** roster.apply — about 16 round trips for 371 homes on a fresh register; what a crash leaves the clock finishes. */
+/** roster.apply — 10 round trips for 17 homes on a fresh register; what a crash leaves the clock finishes. */
 import { change } from 'kernel/change'
 import { handle } from 'kernel/handler'
 import { read } from 'kernel/read'
@@ -6,35 +6,35 @@ import { isRefusal, type Refusal, refuse } from 'kernel/refusal'
 import { rosterApply } from 'types/rosters'
 import { type RosterImport, rosterImports } from '../documents'
 import { finishRoster } from '../roster/finish'
-import { stateOf, viewOf } from '../roster/view'
+import { closedView, stateOf, summaryOf, viewOf } from '../roster/view'
 import { type WorkedOut, workOut } from '../roster/work-out'
 
 export const applyRosterOnce = handle(rosterApply, async (context, { importId, seen, remove }) => {
   const roster = await read(context, rosterImports, importId)
   if (isRefusal(roster)) return roster
+  const earlier = roster.served.find(one => one.key === context.requestKey)
+  if (earlier && earlier.content !== context.contentHash) return refuse('request-reused')
+  if (earlier) return closedView(await finishRoster(context, roster))
+  if (roster.state !== 'open') return refuse('import-closed')
   const worked = await workOut(context, roster)
   if (isRefusal(worked)) return worked
-  const mine = roster.served.some(one => one.key === context.requestKey)
-  const refused = mine ? null : mayApply(roster, worked, seen)
+  const refused = mayApply(roster, worked, seen)
   if (refused) return refused
+  const summary = summaryOf(viewOf(roster, worked))
   const asked = await change(
     context,
     rosterImports,
     importId,
     before =>
       before.state === 'open'
-        ? { ...before, state: 'applying' as const, remove, askedAt: context.at }
+        ? { ...before, state: 'applying' as const, summary, remove, askedAt: context.at }
         : refuse('import-closed'),
     after => after
   )
-  if (isRefusal(asked)) return asked
-  const finished = await finishRoster({ ...context, at: context.at }, asked)
-  const after = await workOut(context, finished)
-  return isRefusal(after) ? after : viewOf(finished, after)
+  return isRefusal(asked) ? asked : closedView(await finishRoster(context, asked))
 })
 
 function mayApply(roster: RosterImport, worked: WorkedOut, seen: string): Refusal | null {
-  if (roster.state !== 'open') return refuse('import-closed')
   const state = stateOf(roster, worked)
   if (state === 'questions') return refuse('columns-unclear')
   if (state === 'rows') return refuse('rows-undecided')

@@ -4,9 +4,9 @@ import { create } from 'kernel/create'
 import { handle } from 'kernel/handler'
 import { isRefusal, refuse } from 'kernel/refusal'
 import { rosterRead } from 'types/rosters'
-import { type RosterImport, rosterImports } from '../documents'
+import { rosterImports } from '../documents'
 import { placeOf } from '../register'
-import { viewOf } from '../roster/view'
+import { summaryOf, viewOf } from '../roster/view'
 import { workOut } from '../roster/work-out'
 
 export const readRoster = handle(rosterRead, async (context, { scope, fileId, fileName }) => {
@@ -14,17 +14,18 @@ export const readRoster = handle(rosterRead, async (context, { scope, fileId, fi
   if (!folder.test(fileId) || fileId.includes('..')) return refuse('file-foreign', ['fileId'])
   const place = await placeOf(context, scope)
   if (place?.kind !== 'compound') return refuse('scope-missing', ['scope'])
-  const draft: Omit<RosterImport, 'version' | 'served' | 'outbox' | 'nextDueAt'> = {
+  const draft = {
     _id: newId(context, 'r'),
     scope,
     fileId,
     fileName,
     answers: { questions: [], building: '', rows: [], heads: [] },
-    state: 'open',
+    state: 'open' as const,
     remove: [],
-    askedAt: 0
+    askedAt: context.at
   }
-  const worked = await workOut(context, { ...draft, version: 0, served: [], outbox: [], nextDueAt: null })
+  const worked = await workOut(context, draft)
   if (isRefusal(worked)) return worked
-  return create(context, rosterImports, draft, made => viewOf(made, worked))
+  const summary = summaryOf(viewOf(draft, worked))
+  return create(context, rosterImports, { ...draft, summary }, made => viewOf(made, worked))
 })

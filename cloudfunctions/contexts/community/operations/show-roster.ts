@@ -6,12 +6,13 @@ import { PAGE_SIZE } from 'types/common'
 import { rosterShow } from 'types/rosters'
 import { rosterImports } from '../documents'
 import { changesOf, doubtsOf } from '../roster/details'
-import { viewOf } from '../roster/view'
+import { closedView, viewOf } from '../roster/view'
 import { workOut } from '../roster/work-out'
 
 export const showRoster = handle(rosterShow, async (context, { importId, part, after }) => {
   const roster = await read(context, rosterImports, importId)
   if (isRefusal(roster)) return roster
+  if (roster.state !== 'open') return { roster: closedView(roster), doubts: [], changes: [] }
   const worked = await workOut(context, roster)
   if (isRefusal(worked)) return worked
   const start = Number.parseInt(after ?? '0', 10) || 0

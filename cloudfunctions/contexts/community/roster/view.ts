@@ -14,7 +14,7 @@ const whyNot: Readonly<Record<NotUnit, string>> = {
   note: '说明文字'
 }
 
-export function viewOf(roster: RosterImport, worked: WorkedOut): RosterImportView {
+export function viewOf(roster: Pick<RosterImport, '_id' | 'state' | 'fileName'>, worked: WorkedOut): RosterImportView {
   const { reading, settled, diff } = worked
   const rows = reading?.rows ?? []
   const other = rows.filter((row): row is Extract<RowReading, { kind: 'not-a-unit' }> => row.kind === 'not-a-unit')
@@ -50,7 +50,21 @@ export function viewOf(roster: RosterImport, worked: WorkedOut): RosterImportVie
   }
 }
 
-export function stateOf(roster: RosterImport, worked: WorkedOut): RosterImportView['state'] {
+/** What stays of an import when its file is gone: numbers, nobody's name. */
+export const summaryOf = (view: RosterImportView): RosterImportView => ({
+  ...view,
+  questions: [],
+  heads: [],
+  otherRows: []
+})
+
+/** An import that is over, from what was kept of it. */
+export const closedView = (roster: RosterImport): RosterImportView => ({
+  ...roster.summary,
+  state: roster.state === 'open' ? roster.summary.state : roster.state
+})
+
+export function stateOf(roster: Pick<RosterImport, 'state'>, worked: WorkedOut): RosterImportView['state'] {
   if (roster.state !== 'open') return roster.state
   if (worked.questions.length > 0) return 'questions'
   return (worked.settled?.open.length ?? 0) > 0 || worked.heads.length > 0 ? 'rows' : 'ready'

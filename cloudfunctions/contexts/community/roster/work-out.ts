@@ -35,10 +35,13 @@ export interface SheetChoice {
   mayBeNone: false
 }
 
+/** What of an import decides what it holds. */
+type Readable = Pick<RosterImport, 'scope' | 'fileId' | 'answers'>
+
 const nothing: RosterDiff = { added: [], changed: [], removed: [], same: [] }
 
 /** Two round trips: the file, the register (one more a thousand homes). */
-export async function workOut(ports: Ports, roster: RosterImport): Promise<WorkedOut | Refusal> {
+export async function workOut(ports: Ports, roster: Readable): Promise<WorkedOut | Refusal> {
   const sheets = await readFile(ports, roster.fileId)
   if (isRefusal(sheets)) return sheets
   const register = await allHomes(ports, roster.scope)
@@ -56,7 +59,7 @@ export async function workOut(ports: Ports, roster: RosterImport): Promise<Worke
   return { questions: [], reading, settled, heads: open, units, headCount: heads.length, diff, register, seen }
 }
 
-function chooseSheet(sheets: Sheet[], roster: RosterImport): Sheet | SheetChoice {
+function chooseSheet(sheets: Sheet[], roster: Readable): Sheet | SheetChoice {
   const answer = roster.answers.questions.find(one => one.field === 'sheet')?.value
   const chosen = sheets.length === 1 ? sheets[0] : sheets[answer ?? -1]
   return (
@@ -70,7 +73,7 @@ function chooseSheet(sheets: Sheet[], roster: RosterImport): Sheet | SheetChoice
 }
 
 /** The person's answers in the form the reader takes. */
-function choiceOf(roster: RosterImport): ColumnChoice {
+function choiceOf(roster: Readable): ColumnChoice {
   const about = roster.answers.questions.filter(one => one.field !== 'sheet')
   const header = about.find(one => one.field === 'header')
   const columns = about.filter(one => one.field !== 'header').map(one => [one.field as ColumnField, one.value])

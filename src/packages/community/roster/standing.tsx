@@ -46,6 +46,14 @@ export function Standing({ roster, scope, name, onAgain }: StandingProps) {
   return (
     <>
       {state === 'applied' ? <Applied scope={scope} name={name} /> : null}
+      {state === 'lapsed' ? (
+        <Banner
+          tone='due'
+          icon='clock'
+          head='这份名册放了七天，没有导入'
+          text='文件已经删掉，册子没有变。请重新上传一份。'
+        />
+      ) : null}
       <Totals roster={roster} />
       {state === 'rows' && rows.open > 0 ? <Rows roster={roster} scope={scope} name={name} /> : null}
       {state === 'rows' && rows.open === 0 ? <Heads roster={roster} /> : null}

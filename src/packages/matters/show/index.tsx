@@ -45,9 +45,7 @@ function Standing({ matter, now }: { matter: MatterView; now: number }) {
         )}
       </View>
       <StepsBar at={state === 'closed' ? steps.length : steps.indexOf(step)} />
-      <View className='card-part'>
-        <Holder letter={holder.label.slice(0, 1)} head={`现在：${holder.label}`} lines={lines} />
-      </View>
+      <Holder below letter={holder.label.slice(0, 1)} head={`现在：${holder.label}`} lines={lines} />
     </Card>
   )
 }

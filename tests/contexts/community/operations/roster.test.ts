@@ -156,3 +156,50 @@ test('a file that is no workbook, or somebody else uploaded, is refused in plain
   expect(await world.refused(staff, rosterRead, input)).toBe('file-unreadable')
   expect(await world.refused(founder, rosterRead, input)).toBe('file-foreign')
 })
+
+test('the uploaded file, which holds names and numbers, is taken away once it is applied', async () => {
+  const read = await upload(compound, 'roster-16.xlsx')
+  await world.ask(staff, rosterApply, { importId: read.id, seen: read.seen, remove: [] })
+  await world.tick()
+  const imports = await world.stored<{ _id: string; fileId: string }>('roster_imports')
+  expect(imports.find(one => one._id === read.id)?.fileId).toBe('')
+  const saved = await world.cloud.hooks.snapshot()
+  expect([...saved.files.keys()].filter(path => path.includes('roster-16'))).toEqual([])
+  const { roster } = await world.ask(staff, rosterShow, { importId: read.id, part: 'changes' })
+  expect(roster).toMatchObject({ state: 'applied', changes: { added: 17 } })
+})
+
+test('an import that nobody finishes lapses after seven days and its file goes', async () => {
+  const read = await upload(compound, 'roster-16.xlsx')
+  await world.pass(7 * 86_400_000)
+  const { roster } = await world.ask(staff, rosterShow, { importId: read.id, part: 'changes' })
+  expect(roster.state).toBe('lapsed')
+  const apply = { importId: read.id, seen: read.seen, remove: [] }
+  expect(await world.refused(staff, rosterApply, apply)).toBe('import-closed')
+})
+
+test('where no column names the building, a person names it for the whole sheet', async () => {
+  await world.hand.act(founder, 'scope.add', {
+    scope: community,
+    segment: 'xinyuan',
+    kind: 'compound',
+    name: '新苑小区'
+  })
+  const cells = [
+    ['房号', '业主姓名', '面积'],
+    ['101', '徐芳', 90.5],
+    ['102', '林海', 80]
+  ].map(row => row.map(value => ({ value })))
+  const { uploadFolder } = await world.ask(staff, sessionOpen, {})
+  const bytes = await writeWorkbook(cells as never).toBuffer()
+  const fileId = await world.hand.upload(staff, `${uploadFolder}/one-building.xlsx`, bytes)
+  const input = { scope: `${community}/xinyuan`, fileId, fileName: '一幢.xlsx' }
+  const read = await world.ask(staff, rosterRead, input)
+  expect(read.questions.map(question => question.field)).toContain('building')
+  const answered = await world.ask(staff, rosterAnswer, {
+    importId: read.id,
+    questions: read.questions.map(({ field }) => ({ field, value: null })),
+    building: '25号楼'
+  })
+  expect(answered).toMatchObject({ state: 'ready', totals: { units: 2, heads: 2, areaCenti: 17_050 } })
+})
