@@ -44,6 +44,7 @@ export async function openDemoPhone(browser: Browser, url: string, { elder, shoo
   const inspector = createInspector(page, elder ? ['light'] : ['dark', 'light'])
   await page.goto(url)
   await page.locator('#phone[data-ready=true]').waitFor()
+  if (shoot) await page.addStyleTag({ content: '.phone { border-radius: 0; box-shadow: none }' })
   const box = page.locator('#app')
   const screen = page.frameLocator('#app')
   const frame = async (): Promise<Frame> => {
@@ -90,7 +91,7 @@ export async function openDemoPhone(browser: Browser, url: string, { elder, shoo
     async shoot(name) {
       if (!shoot) return
       await (await frame()).waitForFunction(stands, name.startsWith('elder'))
-      await screen.getByRole('status').filter({ visible: true }).waitFor({ state: 'hidden' })
+      await screen.locator('.taro__toast p').filter({ hasText: /\S/, visible: true }).waitFor({ state: 'hidden' })
       mkdirSync(shots, { recursive: true })
       await box.screenshot({ path: path.join(shots, `${name}.jpg`), type: 'jpeg', quality: 70 })
     },

@@ -18,6 +18,6 @@ export async function drawOverview(browser: Browser, folder: string): Promise<vo
     `<style>body{margin:0;padding:${gap}px;display:flex;gap:${gap}px;background:#e7e3da}img{border-radius:22px}</style>
     ${pictures.join('')}`
   )
-  await page.screenshot({ path: path.join(folder, 'overview.jpg'), type: 'jpeg', quality: 70 })
+  await page.screenshot({ path: path.join(folder, 'overview.jpg'), type: 'jpeg', quality: 55 })
   await page.close()
 }
