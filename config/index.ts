@@ -21,11 +21,14 @@ const postcss = {
   [path.join(__dirname, 'postcss-icons.cjs')]: { enable: true, config: {} }
 }
 
-/** Ids of the account's subscription messages, named as the functions name them; the local cloud takes these as they are. */
+/** The local cloud takes any id as it is; a real account's ids are given at the build, and without them nothing is asked. */
+const standIn = process.env.TARO_ENV === 'h5' ? (kind: string) => `template-${kind}` : () => ''
+
+/** Ids of the account's subscription messages, named as the functions name them. */
 const templates = {
-  meeting: process.env.TEMPLATE_MEETING ?? 'template-meeting',
-  decision: process.env.TEMPLATE_DECISION ?? 'template-decision',
-  matter: process.env.TEMPLATE_MATTER ?? 'template-matter'
+  meeting: process.env.TEMPLATE_MEETING ?? standIn('meeting'),
+  decision: process.env.TEMPLATE_DECISION ?? standIn('decision'),
+  matter: process.env.TEMPLATE_MATTER ?? standIn('matter')
 }
 
 /** Schemas and operations are types in the app; asking for one as a value fails the build. */
