@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import type { PropsWithChildren } from 'react'
 import { queryClient } from '@/cloud/query'
 import { useElder } from '@/session/elder'
+import { useMe } from '@/session/use-me'
 import { ElderContext } from '@/ui/elder-context'
 import './ui/styles/tokens.css'
 import './ui/styles/base.css'
@@ -14,10 +15,16 @@ import './ui/styles/form.css'
 import './ui/styles/list.css'
 import './ui/styles/browser.css'
 
+/** Asks who holds the phone wherever it is opened: a message may lead to a deep page first, in the right layout too. */
+function Layout({ children }: PropsWithChildren) {
+  useMe()
+  return <ElderContext.Provider value={useElder()}>{children}</ElderContext.Provider>
+}
+
 export default function App({ children }: PropsWithChildren) {
   return (
     <QueryClientProvider client={queryClient}>
-      <ElderContext.Provider value={useElder()}>{children}</ElderContext.Provider>
+      <Layout>{children}</Layout>
     </QueryClientProvider>
   )
 }
