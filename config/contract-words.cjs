@@ -1,6 +1,7 @@
 /**
  * Lets the app take from `types/` the lists of words and nothing that runs: every constant that is made by a call
  * (schemas, operations) and every function is left out, and zod with them. The server checks inputs; the app has the types.
+ * A file without schemas is plain code that both sides run alike (decision 0009) and passes as it is.
  */
 const { parseSync, traverse, transformFromAstSync } = require('@babel/core')
 
@@ -18,6 +19,7 @@ function isPlain(declarator) {
 }
 
 module.exports = function contractWords(source) {
+  if (!/from 'zod\//.test(source)) return source
   const ast = parseSync(source, { ...syntax, filename: this.resourcePath })
   traverse(ast, {
     ImportDeclaration(imported) {

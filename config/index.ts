@@ -61,7 +61,8 @@ export default defineConfig<'webpack5'>(async () => {
     defineConstants: {
       __CLOUD_ENV__: JSON.stringify(process.env.CLOUD_ENV ?? ''),
       __TEMPLATES__: JSON.stringify(templates),
-      __GALLERY__: JSON.stringify(process.env.GALLERY !== 'off')
+      __GALLERY__: JSON.stringify(process.env.GALLERY !== 'off'),
+      __SPEECH_PLUGIN__: JSON.stringify(Boolean(process.env.SPEECH_PLUGIN))
     },
     copy: {
       patterns: target === 'weapp' ? [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }] : [],

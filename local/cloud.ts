@@ -88,20 +88,30 @@ const reporting = (report: CloudOptions['report']) => async (what: string, work:
   }
 }
 
+/** Every path whose bytes are the ones behind a URL: a copy is known by the name under which it was uploaded, too. */
+const namesOf = async (files: Files, url: string): Promise<string[]> => {
+  const path = /\/(?:storage|files)\/(.+)$/.exec(url)?.[1]
+  const bytes = path === undefined ? undefined : await files.get(decodeURI(path))
+  if (!bytes) return []
+  const all = await files.snapshot()
+  return [...all].filter(([, other]) => other.equals(bytes)).map(([name]) => name)
+}
+
 const wechatOf = ({ options, later, clock, files, functions }: Parts, host: Host, appid: string): Wechat => {
   const attempt = reporting(options.report)
   const eventsFunction = options.eventsFunction ?? 'events'
   const deliver = async (event: () => Promise<Record<string, unknown>>) => {
-    if (functions.has(eventsFunction)) await host.invoke(eventsFunction, await event(), { source: 'wx_trigger' })
+    if (!functions.has(eventsFunction)) return
+    const message = await event()
+    // A push names the person it is about, as the platform's does, but no phone is behind it.
+    const person = typeof message.FromUserName === 'string' ? { openid: message.FromUserName } : {}
+    await host.invoke(eventsFunction, message, { ...person, source: 'wx_trigger' })
   }
   return createWechat({
     now: clock.now,
     appid,
     appUrl: () => `${later.url}/app/`,
-    fetchable: async url => {
-      const path = /\/(?:storage|files)\/(.+)$/.exec(url)?.[1]
-      return path !== undefined && (await files.get(decodeURI(path))) !== undefined
-    },
+    namesOf: url => namesOf(files, url),
     push: (delayMs, event) => later.timers?.later(clock.now() + delayMs, () => attempt(eventsFunction, deliver(event))),
     permitted: (token, apiName) => mayCall(functions.get(host.find(token)?.functionName ?? ''), apiName),
     templateIds: options.templates?.map(each => each.id),

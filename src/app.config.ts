@@ -3,7 +3,14 @@
 /** WeChat takes colours from theme.json, by day and by night; a browser gets them from the style sheet. */
 const themed = (name: string, inBrowser: string): string => (process.env.TARO_ENV === 'weapp' ? `@${name}` : inBrowser)
 
+/** WeChat's speech plugin, in the version that the account has added; an account without it could not be uploaded. */
+const speech =
+  process.env.TARO_ENV === 'weapp' && process.env.SPEECH_PLUGIN
+    ? { plugins: { WechatSI: { version: process.env.SPEECH_PLUGIN, provider: 'wx069ba97219f66d99' } } }
+    : {}
+
 export default defineAppConfig({
+  ...speech,
   pages: ['pages/matters/index', 'pages/decide/index', 'pages/me/index'],
   subPackages: [
     {
@@ -16,7 +23,15 @@ export default defineAppConfig({
         'triage/index',
         'plan/index',
         'progress/index',
-        'finish/index'
+        'finish/index',
+        'later/index',
+        'object/index',
+        'answer/index',
+        'supervise/index',
+        'reopen/index',
+        'journey/index',
+        'recipes/index',
+        'recipe/index'
       ]
     },
     {
@@ -30,13 +45,31 @@ export default defineAppConfig({
         'roster/index',
         'roster-rows/index',
         'appoint/index',
-        'places/index'
+        'places/index',
+        'my-home/index',
+        'ask/index',
+        'asks/index',
+        'handovers/index'
       ]
     },
+    {
+      root: 'packages/codes',
+      pages: ['open/index', 'call/index', 'keep/index', 'numbers/index', 'phone/index']
+    },
+    {
+      root: 'packages/privacy',
+      pages: ['mine/index', 'consents/index', 'correct/index', 'corrections/index', 'forget/index', 'guide/index']
+    },
     { root: 'packages/desk', pages: ['index'] },
-    { root: 'packages/meetings', pages: ['call/index', 'show/index', 'sign/index', 'code/index', 'minute/index'] },
+    {
+      root: 'packages/meetings',
+      pages: ['call/index', 'show/index', 'sign/index', 'code/index', 'minute/index', 'minutes/index', 'host/index', 'targets/index']
+    },
+    { root: 'packages/talk', pages: ['tasks/index', 'task/index', 'ground/index'] },
     { root: 'packages/voting', pages: ['propose/index', 'show/index'] },
+    { root: 'packages/content', pages: ['queue/index', 'check/index', 'rules/index'] },
     { root: 'packages/notices', pages: ['index'] },
+    { root: 'packages/paper', pages: ['print/index', 'list/index', 'picture/index'] },
     { root: 'packages/gallery', pages: ['index'] }
   ],
   preloadRule: {

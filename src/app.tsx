@@ -13,6 +13,7 @@ import './ui/styles/button.css'
 import './ui/styles/progress.css'
 import './ui/styles/form.css'
 import './ui/styles/list.css'
+import './ui/styles/media.css'
 import './ui/styles/browser.css'
 
 /** Asks who holds the phone wherever it is opened: a message may lead to a deep page first, in the right layout too. */

@@ -27,6 +27,15 @@ async function translated<T>(call: () => Promise<T>): Promise<T> {
 }
 
 export function simulatedDocuments(store: Store): Documents {
+  const updateAll: Documents['updateAll'] = async (collection, where, patch) => {
+    const set = Object.entries(patch).filter(([, value]) => value !== undefined)
+    const unset = Object.keys(patch).filter(field => patch[field] === undefined)
+    const change = {
+      ...(set.length > 0 ? { $set: Object.fromEntries(set) } : {}),
+      ...(unset.length > 0 ? { $unset: Object.fromEntries(unset.map(field => [field, ''])) } : {})
+    }
+    return (await translated(() => store.update(collection, toQuery(where), change, { multi: true }))).updated
+  }
   return {
     get: async <T>(collection: string, id: string) =>
       ((await translated(() => store.find(collection, { _id: id })))[0] ?? null) as T | null,
@@ -45,15 +54,11 @@ export function simulatedDocuments(store: Store): Documents {
     add: async (collection, documents) => {
       await translated(() => store.insert(collection, documents as Record<string, unknown>[]))
     },
-    update: async (collection, id, where, patch) => {
-      const set = Object.entries(patch).filter(([, value]) => value !== undefined)
-      const unset = Object.keys(patch).filter(field => patch[field] === undefined)
-      const change = {
-        ...(set.length > 0 ? { $set: Object.fromEntries(set) } : {}),
-        ...(unset.length > 0 ? { $unset: Object.fromEntries(unset.map(field => [field, ''])) } : {})
-      }
+    update: async (collection, id, where, patch) => (await updateAll(collection, { _id: id, ...where }, patch)) > 0,
+    updateAll,
+    remove: async (collection, id, where = {}) => {
       const query = toQuery({ _id: id, ...where })
-      return (await translated(() => store.update(collection, query, change, { multi: true }))).updated > 0
+      return (await translated(() => store.remove(collection, query, { multi: true }))) > 0
     },
     count: (collection, where) => translated(() => store.count(collection, toQuery(where))),
     group: async (collection, where, by, sums = []) => {
@@ -68,6 +73,11 @@ export function simulatedDocuments(store: Store): Documents {
       return (rows as ({ _id: Group['key']; count: number } & Record<string, number>)[]).map(
         ({ _id, count, ...rest }) => ({ key: _id ?? null, count, sums: rest })
       )
+    },
+    holding: async (base, collections, where) => {
+      if ((await store.count(base, {})) === 0) return null
+      const counts = await Promise.all(collections.map(name => store.count(name, toQuery(where))))
+      return collections.filter((_, at) => (counts[at] ?? 0) > 0)
     }
   }
 }

@@ -42,6 +42,8 @@ export interface World {
   stored<D>(collection: string): Promise<D[]>
   /** Back to the moment the world was opened. */
   again(): Promise<void>
+  /** Keeps this moment; the result brings the world back to it as often as wanted. */
+  keep(): Promise<() => Promise<void>>
   close(): Promise<void>
 }
 
@@ -87,14 +89,7 @@ export async function openWorld(
   await foundTown(world.hand, join(root, 'local', 'demo', 'rosters'))
   await movePersonasIn(world.hand)
   await prepare?.(world)
-  const first = await cloud.hooks.snapshot()
-  const requestsBefore = requests
-  const again = () => {
-    // The same ids again, so that two runs of the same acts store the same.
-    requests = requestsBefore
-    return cloud.hooks.restore(first)
-  }
-  return { ...world, again }
+  return { ...world, again: await world.keep() }
 }
 
 function worldOver(cloud: Cloud, logged: readonly string[]): World {
@@ -131,6 +126,15 @@ function worldOver(cloud: Cloud, logged: readonly string[]): World {
       return (saved.store.collections.find(one => one.name === collection)?.docs ?? []) as D[]
     },
     again: async () => undefined,
+    async keep() {
+      const moment = await cloud.hooks.snapshot()
+      const requestsBefore = requests
+      return () => {
+        // The same ids again, so that two runs of the same acts store the same.
+        requests = requestsBefore
+        return cloud.hooks.restore(moment)
+      }
+    },
     close: () => cloud.close()
   }
 }

@@ -39,6 +39,8 @@ export const timelineEntry = z.strictObject({
   who: z.string(),
   what: z.string(),
   why: z.optional(z.string()),
-  link: z.optional(z.string())
+  link: z.optional(z.string()),
+  /** Ids of photos that show it. */
+  media: z.optional(z.array(documentId))
 })
 export type TimelineEntry = z.infer<typeof timelineEntry>

@@ -20,6 +20,7 @@ export const scopeKind = z.enum(scopeKinds)
 export type ScopeKind = z.infer<typeof scopeKind>
 
 export const homeRelation = z.enum(['owner', 'family', 'tenant'])
+export const relationNames = { owner: '业主', family: '家人', tenant: '租户' } as const
 
 /** Ten digits that a person reads out so that staff can find them; says nothing about them. */
 export const personCode = z.string().check(z.regex(/^[0-9]{10}$/))
@@ -40,8 +41,16 @@ const post = z.strictObject({
   /** The name under which the holder serves; posts are public. */
   name: z.string(),
   from: instant,
-  until: instant
+  until: instant,
+  /** The work number; others see it only while it is shown. */
+  phone: z.optional(z.string()),
+  phoneShown: z.optional(z.boolean())
 })
+
+/** What people agree to, one by one: basic service, photos and recordings, messages, showing one's work number. */
+export const consentKinds = ['home', 'media', 'digest', 'work-phone'] as const
+export const consentKind = z.enum(consentKinds)
+export type ConsentKind = z.infer<typeof consentKind>
 
 export const me = z.strictObject({
   personId: documentId,
@@ -50,7 +59,9 @@ export const me = z.strictObject({
   uploadFolder: z.string(),
   homes: z.array(homeTie),
   posts: z.array(post),
-  settings: z.strictObject({ elder: z.boolean() })
+  settings: z.strictObject({ elder: z.boolean() }),
+  /** What the person has agreed to and not taken back. */
+  consents: z.optional(z.array(consentKind))
 })
 export type Me = z.infer<typeof me>
 
@@ -99,8 +110,8 @@ export const scopeAdd = operation({
 export const scopeList = operation({
   name: 'scope.list',
   kind: 'read',
-  summary: 'The places directly under one place; names of places are public.',
-  input: z.strictObject({ scope: scopePath, after: cursor }),
+  summary: 'The places directly under one place, or under the root; names of places are public.',
+  input: z.strictObject({ scope: z.optional(scopePath), after: cursor }),
   output: page(scopeNode),
   who: { over: 'nothing' },
   refuses: [],
@@ -130,7 +141,9 @@ export const appointmentMake = operation({
     role: roleSchema,
     name: line(2, 20),
     from: instant,
-    until: instant
+    until: instant,
+    /** A work number to offer; neighbours see it once its holder has agreed. */
+    phone: z.optional(line(3, 20))
   }),
   output: z.strictObject({ role: roleSchema, scope: scopePath, name: z.string() }),
   who: { over: 'scope', roles: registrars },
@@ -176,19 +189,26 @@ export const homeList = operation({
 export const inviteIssue = operation({
   name: 'invite.issue',
   kind: 'write',
-  summary: 'Makes a code with which one person joins one home; valid 14 days, once.',
+  summary:
+    'Makes a code with which one person joins one home; valid 14 days, once. Those at home invite family and tenants, ' +
+    'the community owners.',
   input: z.strictObject({ scope: scopePath, relation: homeRelation }),
   output: z.strictObject({ code: z.string(), label: z.string(), expiresAt: instant }),
-  who: { over: 'scope', roles: homeKeepers },
-  refuses: [],
-  perMinute: 60
+  who: { over: 'scope', roles: homeKeepers, relations: ['resident'] },
+  refuses: ['invite-relation'],
+  perMinute: 60,
+  fresh: true
 })
 
 export const inviteAccept = operation({
   name: 'invite.accept',
   kind: 'write',
   summary: 'Joins the home that a code stands for; five wrong codes an hour, then the community helps.',
-  input: z.strictObject({ code: z.string().check(z.trim(), z.toLowerCase(), z.regex(/^[0-9a-z]{8}$/)) }),
+  input: z.strictObject({
+    code: z.string().check(z.trim(), z.toLowerCase(), z.regex(/^[0-9a-z]{8}$/)),
+    /** The version of the consent text that was read. */
+    consent: z.optional(z.int().check(z.gte(1), z.lte(1000)))
+  }),
   output: me,
   who: { over: 'nothing' },
   refuses: ['code-wrong', 'code-tries', 'home-taken'],
@@ -224,7 +244,7 @@ const accessLine = z.strictObject({ at: instant, who: z.string(), label: z.strin
 export const accessList = operation({
   name: 'access.list',
   kind: 'read',
-  summary: 'Who looked at the phone numbers of my homes, when and why (PIPL 44, B6).',
+  summary: 'Who of the staff looked at what is kept about me and my homes, when and why (PIPL 44, B6).',
   input: z.strictObject({ after: cursor }),
   output: page(accessLine),
   who: { over: 'nothing' },

@@ -3,8 +3,8 @@ import * as z from 'zod/mini'
 import type { Reason, RefusalCode } from './refusals'
 import type { Role } from './roles'
 
-/** Relations to a scope that a person has without an appointment. */
-export type Relation = 'resident' | 'owner' | 'author'
+/** Relations to a scope that follow from a home, from authorship, or (`serving`) from a post in the same compound. */
+export type Relation = 'resident' | 'owner' | 'author' | 'serving'
 
 /**
  * Who may call an operation.

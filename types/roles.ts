@@ -7,6 +7,7 @@ export const roleNames = {
   community_secretary: '社区书记',
   grid_worker: '网格员',
   building_chief: '楼长',
+  proxy_helper: '红色代办员',
   committee_member: '业委会委员',
   property_staff: '物业人员',
   moderator: '内容审核员',
@@ -21,6 +22,7 @@ const byRegistrar = [
   'hl_secretary',
   'grid_worker',
   'building_chief',
+  'proxy_helper',
   'committee_member',
   'property_staff'
 ] as const satisfies readonly Role[]

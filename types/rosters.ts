@@ -1,6 +1,6 @@
 /** Rosters: reading an owners' register from Excel, deciding what is doubtful, applying the differences. Row R8. */
 import * as z from 'zod/mini'
-import { cursor, documentId, line, scopePath } from './common'
+import { cursor, documentId, instant, line, page, scopePath } from './common'
 import { registrars } from './community'
 import { operation } from './contract'
 
@@ -157,6 +157,26 @@ export const rosterShow = operation({
   }),
   who: { over: 'object', roles: registrars },
   refuses: ['file-unreadable'],
+  perMinute: 60
+})
+
+export const rosterList = operation({
+  name: 'roster.list',
+  kind: 'read',
+  summary: 'Imports of a place that somebody began and nobody finished; each ends by itself after seven days.',
+  input: z.strictObject({ scope: scopePath, after: cursor }),
+  output: page(
+    z.strictObject({
+      id: documentId,
+      scope: scopePath,
+      fileName: z.string(),
+      state: z.enum(['open', 'applying']),
+      askedAt: instant,
+      endsAt: instant
+    })
+  ),
+  who: { over: 'scope', roles: registrars },
+  refuses: [],
   perMinute: 60
 })
 

@@ -4,7 +4,7 @@ import { rightsOf } from 'contexts/community'
 import { caller } from 'kernel/cloud/caller'
 import { cloudPorts } from 'kernel/cloud/ports'
 import { createDoor } from 'kernel/door'
-import { deliverTo } from 'kernel/tick'
+import { deliverTo } from 'kernel/deliver-to'
 
 export const main = createDoor({
   ports: cloudPorts(),

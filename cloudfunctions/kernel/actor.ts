@@ -12,6 +12,8 @@ export interface HomeTie {
   relation: HomeRelation
   /** The owner group (one head) on whose behalf an owner votes. */
   ownerKey?: string
+  /** Stands for the neighbour who invited them; absent when staff joined them. Says nothing to who has no key. */
+  by?: string
   since: number
 }
 
@@ -23,6 +25,9 @@ export interface Post {
   name: string
   from: number
   until: number
+  /** A number for this work; others see it only while `phoneShown`. */
+  phone?: string
+  phoneShown?: boolean
 }
 
 export interface Actor {

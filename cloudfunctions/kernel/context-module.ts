@@ -1,7 +1,9 @@
 /** What one context hands to the deployables: its operations, its documents, its clocks, its ears. */
+import type { Actor } from './actor'
 import type { Collection, Versioned } from './collection'
 import type { Handler } from './handler'
 import type { EventEntry, NoticeEntry } from './outbox'
+import type { Personal } from './personal'
 import type { Ports } from './ports'
 
 export interface Work extends Ports {
@@ -15,15 +17,31 @@ export interface DueKind<D extends Versioned = Versioned> {
    * Steps that need other documents are done by `work` first and must be safe to repeat.
    */
   fallDue?(document: D, at: number): D
+  /** Long work goes in steps and may write its document between them; it gives back the document with that version. */
   work?(work: Work, document: D): Promise<D>
 }
+
+/** Someone who would be told. */
+export type Asked = Pick<Actor, 'personId' | 'homes'>
+
+/** Which of these people have done the thing already, or are not concerned by it; at most 50 people a call. */
+export type Done = (work: Work, of: string, people: readonly Asked[]) => Promise<ReadonlySet<string>>
+
+/** A message of the platform (wxa_media_check, user_authorization_revoke, …), its other fields still unread. */
+export type PushMessage = Readonly<Record<string, unknown>> & { Event: string }
 
 export interface ContextModule {
   handlers: readonly Handler[]
   collections: readonly { name: string; indexes: Collection<unknown>['indexes'] }[]
   due: readonly DueKind[]
+  /** What each collection keeps about people; a collection without a line here fails a test. */
+  personal?: readonly Personal[]
   /** Events this context records, by name; each must be safe to deliver twice. */
   events?: Readonly<Record<string, (work: Work, entry: EventEntry) => Promise<void>>>
+  /** What the platform pushes, by the `Event` of its message; several contexts may hear one, each safe to repeat. */
+  pushes?: Readonly<Record<string, (work: Work, message: PushMessage) => Promise<void>>>
+  /** What a reminder may ask about, by name (`vote.cast`), so that nobody is reminded of what they have done. */
+  done?: Readonly<Record<string, Done>>
   /** Set by the one context that delivers notices to people; gives back what is left to do. */
-  notify?: (work: Work, entry: NoticeEntry) => Promise<NoticeEntry | null>
+  notify?: (work: Work, entry: NoticeEntry, done: Done | undefined) => Promise<NoticeEntry | null>
 }

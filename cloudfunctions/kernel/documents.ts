@@ -40,9 +40,18 @@ export interface Documents {
   add(collection: string, documents: readonly object[]): Promise<void>
   /** Changes one document if it still satisfies `where`; false when it does not (or is gone). */
   update(collection: string, id: string, where: Where, patch: Patch): Promise<boolean>
+  /** Changes every document that satisfies `where`; gives how many. Only for changes that are safe to repeat. */
+  updateAll(collection: string, where: Where, patch: Patch): Promise<number>
+  /** Takes one document away for good if it still satisfies `where`; false when it does not (or is gone already). */
+  remove(collection: string, id: string, where?: Where): Promise<boolean>
   count(collection: string, where: Where): Promise<number>
   /** Counts and sums by one field, at most 1000 groups. */
   group(collection: string, where: Where, by: string, sums?: readonly string[]): Promise<Group[]>
+  /**
+   * Those of the collections that hold a document satisfying `where`: one question for all of them.
+   * @param base a collection that holds something; null when it does not, for then nothing can be told.
+   */
+  holding(base: string, collections: readonly string[], where: Where): Promise<string[] | null>
 }
 
 /** A document with this id, or with this value of a unique index, is already there. */

@@ -8,6 +8,7 @@ import { mayThey } from './authority'
 import type { Context, Deliver } from './context'
 import type { Handler } from './handler'
 import { issuePass, readPass } from './pass'
+import { personIdOf } from './person-id'
 import type { Caller, Ports } from './ports'
 import { createRateLimiter } from './rate'
 import { isRefusal, type Refusal, refuse } from './refusal'
@@ -94,9 +95,6 @@ export function createDoor(house: House): (event: unknown) => Promise<Answered> 
     }
   }
 }
-
-const personIdOf = (ports: Pick<Ports, 'secrets'>, openid: string): string =>
-  `p_${ports.secrets.derive('person', openid, 20)}`
 
 const refused = (refusal: Refusal, requestId: string): Answered => ({ ok: false, refusal: refusal.toWire(), requestId })
 

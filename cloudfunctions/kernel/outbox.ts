@@ -14,6 +14,16 @@ export interface NoticeEntry {
   audience: Audience
   /** Who is not told: the person who acted. */
   except?: string
+  /** Why one is told, in the words after 因为: "您附议了这件事". */
+  because?: string
+  /** Not about the person (a meeting for the whole compound, a bulletin): the WeChat message waits for the day's one. */
+  general?: true
+  /** Goes out in quiet hours too; see `urgentCallers` for who may cause it. */
+  urgent?: true
+  /** Who has done what this asks for is left out; `what` is a name in some context's `done`, `of` the thing it is about. */
+  unlessDone?: { what: string; of: string }
+  /** Everyone must learn of it: homes that it does not reach stand on the call list until this moment. */
+  reachUntil?: number
   title: string
   body: string
   /** Page of the app to open. */

@@ -22,9 +22,20 @@ export interface Messenger {
   send(message: SubscriptionMessage): Promise<'sent' | 'no-subscription' | 'refused'>
 }
 
+export interface TextVerdict {
+  verdict: 'pass' | 'review' | 'risky'
+  /** The platform's kind of trouble: 100 none, 10001 advertising, 20003 abuse, …, 21000 other (W1). */
+  label: number
+}
+
 export interface Moderation {
-  /** The platform's verdict on a text by a person who opened the app within two hours. */
-  text(openid: string, text: string): Promise<'pass' | 'review' | 'risky'>
+  /** The platform's verdict on a text of any length by a person who opened the app within two hours. */
+  text(openid: string, text: string): Promise<TextVerdict>
+  /**
+   * Asks for a verdict on a photo or recording behind a temporary address; it comes as a push within half an hour (W2).
+   * @returns the trace id that the push will carry; null when the platform could not be asked
+   */
+  media(url: string, kind: 'photo' | 'voice', openid: string): Promise<string | null>
 }
 
 export interface Files {
@@ -32,6 +43,10 @@ export interface Files {
   read(fileId: string, bytesMax: number): Promise<Buffer | null>
   /** Takes a file away for good; one that is gone already is as good. */
   remove(fileId: string): Promise<void>
+  /** Writes bytes to a path that no phone can write to; the same path again replaces them. Gives back the file id. */
+  write(path: string, bytes: Buffer): Promise<string>
+  /** Temporary addresses, good for ten minutes, in the order asked for; null for a file that is gone. */
+  urls(fileIds: readonly string[]): Promise<(string | null)[]>
 }
 
 export interface Codes {

@@ -8,6 +8,9 @@ export const covers = (scope: string, path: string): boolean => path === scope |
 
 export const compoundOf = (path: string): string => path.split('/').slice(0, COMPOUND_DEPTH).join('/')
 
+/** A compound itself or a place inside one; what lies above holds several. */
+export const isWithinCompound = (path: string): boolean => path.split('/').length >= COMPOUND_DEPTH
+
 /** Every scope from the county down to the path itself. */
 export function lineage(path: string): string[] {
   const segments = path.split('/')

@@ -17,7 +17,7 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 export const base32 = (bytes: Uint8Array, length: number): string =>
   Array.from(bytes.subarray(0, length), byte => ALPHABET[byte & 31]).join('')
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
 /** A short public id from public text: same text, same id. */
 export const shortHash = (text: string, length: number): string =>

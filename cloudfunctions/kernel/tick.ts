@@ -1,8 +1,10 @@
 /** The clock: everything whose `nextDueAt` has come, in pages, safe to run twice or late. */
 import { audit } from './audit'
+import { dueBy, kindsDue } from './clock-face'
 import type { Versioned } from './collection'
 import type { Deliver } from './context'
 import type { ContextModule, DueKind, Work } from './context-module'
+import { deliverTo } from './deliver-to'
 import type { OutboxEntry } from './outbox'
 import type { Ports } from './ports'
 import { nextVersion, patchOf } from './stamp'
@@ -12,17 +14,8 @@ const PAGE = 20
 const PAGES_A_TURN = 20
 /** A document whose clock fails is tried again after this, so that it cannot stand in the way of others. */
 const LATER_MS = 5 * 60_000
-
-/** Joins the contexts' ears: notices to the one that sends them, events by name. */
-export function deliverTo(modules: readonly ContextModule[]): Deliver {
-  const notify = modules.find(module => module.notify)?.notify
-  const events = new Map(modules.flatMap(module => Object.entries(module.events ?? {})))
-  return async (work, entry) => {
-    if (entry.kind === 'notice') return notify ? notify(work, entry) : null
-    await events.get(entry.event)?.(work, entry)
-    return null
-  }
-}
+/** How often a tick looks again for what its own work has made due; the rest is due in the next minute. */
+const LOOKS = 8
 
 export interface TickResult {
   served: number
@@ -30,33 +23,38 @@ export interface TickResult {
 }
 
 /**
- * Serves due documents of every kind until none is left or `untilMs` of real time has passed.
+ * Serves due documents of every kind until none is left or `budgetMs` of real time has passed. One round trip when
+ * nothing is due. What the work itself makes due (an event that a matter must tell of) is seen by the next look.
  * Two clocks at once are harmless: a document is written only by the one that still finds its version.
  */
 export async function tick(modules: readonly ContextModule[], ports: Ports, budgetMs: number): Promise<TickResult> {
   const deliver = deliverTo(modules)
   const end = Date.now() + budgetMs
   const result: TickResult = { served: 0, failed: 0 }
-  for (const kind of modules.flatMap(module => module.due)) {
-    for (;;) {
-      const work: Work = { ...ports, at: ports.now() }
-      const due = await work.documents.find<Versioned>(
-        kind.collection.name,
-        { nextDueAt: { gt: 0, lte: work.at } },
-        { order: { nextDueAt: 'asc' }, limit: PAGE }
-      )
-      for (const document of due) await serveSafely(work, kind, document, deliver, result)
-      if (due.length < PAGE || Date.now() > end) break
-    }
+  const kinds = modules.flatMap(module => module.due)
+  for (let look = 0; look < LOOKS && Date.now() <= end; look++) {
+    const before = result.served
+    for (const kind of await kindsDue(kinds, ports)) await serveKind(kind, ports, deliver, result, end)
+    if (result.served === before) break
   }
   return result
 }
 
+async function serveKind(kind: DueKind, ports: Ports, deliver: Deliver, result: TickResult, end: number) {
+  for (;;) {
+    const work: Work = { ...ports, at: ports.now() }
+    const options = { order: { nextDueAt: 'asc' }, limit: PAGE } as const
+    const due = await work.documents.find<Versioned>(kind.collection.name, dueBy(work.at), options)
+    for (const document of due) await serveSafely(work, kind, document, deliver, result)
+    if (due.length < PAGE || Date.now() > end) return
+  }
+}
+
 async function serveSafely(work: Work, kind: DueKind, document: Versioned, deliver: Deliver, result: TickResult) {
   const { collection } = kind
-  const where = { version: document.version }
   try {
-    const after = await serve(work, kind, document, deliver)
+    const { worked, after } = await serve(work, kind, document, deliver)
+    const where = { version: worked.version }
     await work.documents.update(collection.name, document._id, where, patchOf(document, after))
     result.served++
   } catch (fault) {
@@ -68,12 +66,14 @@ async function serveSafely(work: Work, kind: DueKind, document: Versioned, deliv
       outcome: { fault },
       startedAt: Date.now()
     })
+    const where = { version: document.version }
     const later = { nextDueAt: work.at + LATER_MS }
     await work.documents.update(collection.name, document._id, where, later).catch(() => false)
   }
 }
 
-async function serve(work: Work, kind: DueKind, document: Versioned, deliver: Deliver): Promise<Versioned> {
+/** `worked` carries the version that is stored now: work that goes in steps writes its document between them. */
+async function serve(work: Work, kind: DueKind, document: Versioned, deliver: Deliver) {
   const left: OutboxEntry[] = []
   for (const entry of document.outbox) {
     let rest: OutboxEntry | null = entry
@@ -82,5 +82,5 @@ async function serve(work: Work, kind: DueKind, document: Versioned, deliver: De
   }
   const worked = kind.work ? await kind.work(work, { ...document, outbox: left }) : { ...document, outbox: left }
   const fallen = kind.fallDue ? kind.fallDue(worked, work.at) : worked
-  return nextVersion(kind.collection, document, fallen, work.at)
+  return { worked, after: nextVersion(kind.collection, worked, fallen, work.at) }
 }

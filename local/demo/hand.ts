@@ -14,6 +14,8 @@ export interface Hand {
   upload(openid: string, path: string, bytes: Buffer): Promise<string>
   /** Lets time pass; what falls due happens. */
   pass(ms: number): Promise<void>
+  /** Jumps so far ahead and lets the clock look once: weeks go by in a blink. */
+  jump(ms: number): Promise<void>
   now(): number
 }
 
@@ -37,6 +39,10 @@ export function createHand(cloud: Cloud): Hand {
       return fileID
     },
     pass: ms => cloud.hooks.clock.advance(ms),
+    async jump(ms) {
+      cloud.hooks.clock.set(cloud.hooks.clock.now() + Math.ceil(ms))
+      await cloud.invoke('clock', {}, { trigger: 'minute' })
+    },
     now: () => cloud.hooks.clock.now()
   }
 }

@@ -5,10 +5,11 @@ import { type Cloud, createCloud } from '../cloud'
 import type { CloudOptions } from '../cloud-options'
 import type { CloudSnapshot } from '../hooks/hooks'
 import { createHand, type Hand } from './hand'
-import { liveThrough } from './history'
+import { LIFE_BEFORE_MS, liveThrough, NEWEST_TITLE } from './history'
+import { foundNeighbours, moveEverybodyIn, NEIGHBOURS } from './neighbours'
 import { founder, personas, staff } from './people'
 import { scenesOf } from './scenes'
-import { compound, foundTown, moveNeighboursIn, movePersonasIn } from './town'
+import { compound, foundTown, movePersonasIn } from './town'
 
 interface Place {
   port: number
@@ -21,10 +22,6 @@ interface Place {
   /** A town that was built before, so that it need not be built again. */
   town?: CloudSnapshot
 }
-
-/** Owners beside the personas: enough to carry a vote of two thirds of 355 heads. */
-const NEIGHBOURS = 280
-const LIFE_BEFORE_MS = 40 * 86_400_000
 
 /** Keys of the demo town only: anyone can read them here, and nothing real is sealed with them. */
 const environment = {
@@ -85,18 +82,20 @@ async function standsAlready(hand: Hand): Promise<boolean> {
   const { items } = await hand
     .act<{ items: { title: string }[] }>(staff, 'matter.list', input)
     .catch(() => ({ items: [] }))
-  return items.some(matter => matter.title === '有人遛狗不牵绳')
+  return items.some(matter => matter.title === NEWEST_TITLE)
 }
 
 async function build(cloud: Cloud, hand: Hand): Promise<void> {
   const { clock } = cloud.hooks
   const now = clock.now()
-  console.log('第一次开门：正在把演示小区搬进来（355 位业主的真实清册），约需一分钟 …')
+  const rosters = join(__dirname, 'rosters')
+  console.log('第一次开门：正在把三个小区搬进来（其中一个是 355 位业主的真实清册），再过完一年，约需两分钟 …')
   clock.set(now - LIFE_BEFORE_MS)
-  await foundTown(hand, join(__dirname, 'rosters'))
+  await foundTown(hand, rosters)
+  await foundNeighbours(hand, rosters)
   await movePersonasIn(hand)
-  console.log(`${await moveNeighboursIn(hand, NEIGHBOURS)} 位邻居已经入住。`)
-  await liveThrough(hand)
-  // Whatever is left of the forty days passes, so that the town's clock is the visitor's.
+  console.log(`${await moveEverybodyIn(hand)} 位邻居已经入住，正在过这一年 …`)
+  await liveThrough(hand, now)
+  // Whatever is left passes, so that the town's clock is the visitor's.
   await hand.pass(Math.max(now - clock.now(), 0))
 }

@@ -8,6 +8,12 @@ export const secretary = 'oDemoHonglinZhao000000001'
 export const resident = 'oDemoResidentXuFang000001'
 export const elder = 'oDemoElderLinHai0000000001'
 export const tenant = 'oDemoTenantSunBo0000000001'
+export const chief = 'oDemoChiefZhouGuilan000001'
+export const gridWorker = 'oDemoGridMaChao00000000001'
+export const helper = 'oDemoHelperLiPing000000001'
+export const communitySecretary = 'oDemoSecretarySunHong00001'
+export const liuyuanSecretary = 'oDemoHonglinQian000000001'
+export const shuianSecretary = 'oDemoHonglinWei0000000001'
 
 export const personas: Persona[] = [
   { openid: resident, name: '徐芳', role: '居民（业主）', note: '1幢1单元101，家里有电动车', phone: '13978800404' },
@@ -16,8 +22,16 @@ export const personas: Persona[] = [
   { openid: secretary, name: '赵建国', role: '红邻书记', note: '退休干部，驻金麒麟小区', phone: '13800000004' },
   { openid: staff, name: '刘敏', role: '社区工作人员', note: '福德社区，管名册和分办', phone: '13800000005' },
   { openid: secondStaff, name: '陈涛', role: '社区工作人员', note: '福德社区，复核计票', phone: '13800000006' },
+  { openid: chief, name: '周桂兰', role: '楼长', note: '1幢楼长，也是业主', phone: '13800000008' },
+  { openid: gridWorker, name: '马超', role: '网格员', note: '金麒麟小区第一网格', phone: '13800000009' },
+  { openid: helper, name: '李萍', role: '红色代办员', note: '替不用手机的邻居说事、跑腿', phone: '13800000010' },
+  { openid: communitySecretary, name: '孙红', role: '社区书记', note: '督办差评，答复异议', phone: '13800000011' },
   { openid: founder, name: '管理员', role: '系统管理员', note: '建组织树、任命', phone: '13800000007' }
 ]
 
 /** An owner who is only ever a neighbour: votes when the demo asks, is nobody's persona. */
 export const neighbour = (index: number): string => `oDemoNeighbour${String(index).padStart(8, '0')}`
+
+/** Owners of the two smaller compounds. */
+export const dweller = (compound: string, index: number): string =>
+  `oDemo${compound}Owner${String(index).padStart(6, '0')}`

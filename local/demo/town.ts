@@ -7,7 +7,7 @@ import { elder, founder, neighbour, resident, secondStaff, secretary, staff, ten
 export const community = '371502/xianfeng/fude'
 export const compound = `${community}/jinqilin`
 /** The first homes of the roster belong to the personas. */
-const homesOf = { resident: '1/1/101', elder: '1/1/102', tenant: '1/2/101' }
+export const homesOf = { resident: '1/1/101', elder: '1/1/102', tenant: '1/2/101' }
 
 const day = 86_400_000
 
@@ -23,10 +23,10 @@ export async function foundTown(hand: Hand, rosters: string): Promise<void> {
   await appoint(hand, founder, staff, 'community_staff', community, '刘敏')
   await appoint(hand, founder, secondStaff, 'community_staff', community, '陈涛')
   await appoint(hand, staff, secretary, 'hl_secretary', compound, '赵建国')
-  await importRoster(hand, join(rosters, 'roster-355.xlsx'))
+  await importRoster(hand, join(rosters, 'roster-355.xlsx'), compound, '金麒麟小区')
 }
 
-async function appoint(hand: Hand, giver: string, holder: string, role: string, scope: string, name: string) {
+export async function appoint(hand: Hand, giver: string, holder: string, role: string, scope: string, name: string) {
   const { code } = await hand.act<{ code: string }>(holder, 'session.open', {})
   const from = Math.floor(hand.now() / day) * day
   await hand.act(giver, 'appointment.make', { scope, personCode: code, role, name, from, until: from + 3 * 365 * day })
@@ -38,11 +38,11 @@ interface RosterView {
   seen: string
 }
 
-async function importRoster(hand: Hand, file: string): Promise<void> {
+export async function importRoster(hand: Hand, file: string, scope: string, name: string): Promise<void> {
   const { uploadFolder } = await hand.act<{ uploadFolder: string }>(staff, 'session.open', {})
-  const fileId = await hand.upload(staff, `${uploadFolder}/roster-355.xlsx`, await readFile(file))
-  const input = { scope: compound, fileId, fileName: '金麒麟小区业主清册.xlsx' }
-  const read = await hand.act<RosterView>(staff, 'roster.read', input)
+  const path = `${uploadFolder}/${scope.split('/').pop()}.xlsx`
+  const fileId = await hand.upload(staff, path, await readFile(file))
+  const read = await hand.act<RosterView>(staff, 'roster.read', { scope, fileId, fileName: `${name}业主清册.xlsx` })
   if (read.state === 'applied') return
   if (read.state !== 'ready') throw new Error(`the demo roster has open questions: ${JSON.stringify(read)}`)
   await hand.act(staff, 'roster.apply', { importId: read.id, seen: read.seen, remove: [] })
@@ -50,16 +50,16 @@ async function importRoster(hand: Hand, file: string): Promise<void> {
 
 /** The personas join their homes with the codes that staff gave them. */
 export async function movePersonasIn(hand: Hand): Promise<void> {
-  await joinHome(hand, resident, homesOf.resident, 'owner')
-  await joinHome(hand, elder, homesOf.elder, 'owner')
-  await joinHome(hand, tenant, homesOf.tenant, 'tenant')
+  await joinHome(hand, resident, `${compound}/g1/${homesOf.resident}`, 'owner')
+  await joinHome(hand, elder, `${compound}/g1/${homesOf.elder}`, 'owner')
+  await joinHome(hand, tenant, `${compound}/g1/${homesOf.tenant}`, 'tenant')
   await hand.act(elder, 'session.settings', { elder: true })
 }
 
-async function joinHome(hand: Hand, openid: string, home: string, relation: string): Promise<void> {
+/** Joins a person to one home, with a code that staff give. */
+export async function joinHome(hand: Hand, openid: string, scope: string, relation: string): Promise<void> {
   const me = await hand.act<{ homes: unknown[] }>(openid, 'session.open', {})
   if (me.homes.length > 0) return
-  const scope = `${compound}/g1/${home}`
   const { code } = await hand.act<{ code: string }>(staff, 'invite.issue', { scope, relation })
   await hand.act(openid, 'invite.accept', { code })
 }
@@ -68,27 +68,40 @@ async function joinHome(hand: Hand, openid: string, home: string, relation: stri
 const INVITES_A_MINUTE = 50
 
 /**
- * Owners of further homes join, one for each home asked for; their phones are quiet unless the demo moves them.
+ * Owners of a compound's homes join, one for each home, until so many have; their phones are quiet unless the demo
+ * moves them.
+ * @param taken homes that belong to others already
  * @returns how many joined
  */
-export async function moveNeighboursIn(hand: Hand, count: number): Promise<number> {
-  const mine = new Set(Object.values(homesOf))
+export async function moveIn(
+  hand: Hand,
+  scope: string,
+  person: (index: number) => string,
+  count: number,
+  taken: readonly string[] = []
+): Promise<number> {
   let joined = 0
-  for (const home of await homesOfCompound(hand)) {
+  for (const home of await homesUnder(hand, scope)) {
     if (joined === count) return joined
-    if (mine.has(home.split('/').slice(-3).join('/'))) continue
-    await joinHome(hand, neighbour(joined), home.split('/').slice(-3).join('/'), 'owner')
+    if (taken.includes(home)) continue
+    if (joined % INVITES_A_MINUTE === 0) await hand.jump(61_000)
+    await joinHome(hand, person(joined), home, 'owner')
     joined++
-    if (joined % INVITES_A_MINUTE === 0) await hand.pass(61_000)
   }
   return joined
 }
 
-async function homesOfCompound(hand: Hand): Promise<string[]> {
+/** Owners of 金麒麟小区 join beside the personas. */
+export function moveNeighboursIn(hand: Hand, count: number, taken: readonly string[] = []): Promise<number> {
+  const personas = Object.values(homesOf).map(home => `${compound}/g1/${home}`)
+  return moveIn(hand, compound, neighbour, count, [...personas, ...taken])
+}
+
+async function homesUnder(hand: Hand, scope: string): Promise<string[]> {
   const all: string[] = []
   let after: string | undefined
   do {
-    const input = { scope: compound, ...(after ? { after } : {}) }
+    const input = { scope, ...(after ? { after } : {}) }
     const page = await hand.act<{ items: { path: string }[]; next?: string }>(staff, 'home.list', input)
     all.push(...page.items.map(home => home.path))
     after = page.next

@@ -17,6 +17,17 @@ const deepFreeze = <T>(value: T): T => {
   return freeze(value)
 }
 
+/** What a snapshot hands out of a document: made once for each version, since a kept document never changes. */
+const handedOut = new WeakMap<object, object>()
+
+function handOut<D extends object>(doc: D): D {
+  const known = handedOut.get(doc)
+  if (known) return known as D
+  const copy = deepFreeze(copyOut(doc))
+  handedOut.set(doc, copy)
+  return copy
+}
+
 export class State {
   #collections = new Map<string, Collection>()
   #moment = 0
@@ -110,7 +121,7 @@ export class State {
       collections: collections.map(collection => ({
         name: collection.name,
         indexes: collection.indexes,
-        docs: [...collection.docs()].map(copyOut)
+        docs: [...collection.docs()].map(handOut)
       }))
     })
     const parts = collections.map(collection => ({ name: collection.name, state: collection.share() }))

@@ -1,4 +1,5 @@
 /** Content checks: a small fixed word list stands in for WeChat's judgement, its rules and codes are WeChat's. */
+import { createHash } from 'node:crypto'
 import type { OpenApiParameters } from '../gateway/open-api'
 import { answer, textParameter, WechatError } from './verdict'
 
@@ -7,7 +8,10 @@ type Suggestion = 'pass' | 'review' | 'risky'
 interface WordRule {
   words: string[]
   suggest: Exclude<Suggestion, 'pass'>
-  /** 10001 advertising, 20002 sexual, 20003 abuse, 20006 crime, 20008 fraud, 21000 other. */
+  /**
+   * 10001 advertising, 20001 politics, 20002 sexual, 20003 abuse, 20006 crime, 20008 fraud, 20012 vulgar, 20013 rights of
+   * others, 21000 other.
+   */
   label: number
 }
 
@@ -24,14 +28,19 @@ const wordRules: WordRule[] = [
   { words: ['毒品', '枪支', '赌博'], suggest: 'risky', label: 20006 },
   { words: ['刷单返利', '代开发票'], suggest: 'risky', label: 20008 },
   { words: ['不得好死', '打死你'], suggest: 'risky', label: 20003 },
+  { words: ['政治谣言'], suggest: 'risky', label: 20001 },
+  { words: ['下流段子'], suggest: 'risky', label: 20012 },
+  { words: ['盗版电影'], suggest: 'risky', label: 20013 },
+  { words: ['全场五折', '免费领鸡蛋'], suggest: 'risky', label: 10001 },
+  { words: ['跳大神'], suggest: 'risky', label: 21000 },
   { words: ['骗子', '王八蛋'], suggest: 'review', label: 20003 },
   { words: ['加微信', '优惠券'], suggest: 'review', label: 10001 }
 ]
 
-/** Judges a picture or a recording by the name of its file, since nobody looks at it here. */
-const judgeMedia = (url: string): { suggest: Suggestion; label: number } => {
-  if (/risky/i.test(url)) return { suggest: 'risky', label: 20002 }
-  if (/review/i.test(url)) return { suggest: 'review', label: 21000 }
+/** Judges a picture or a recording by the names of its file, since nobody looks at it here. */
+const judgeMedia = (names: string): { suggest: Suggestion; label: number } => {
+  if (/risky/i.test(names)) return { suggest: 'risky', label: 20002 }
+  if (/review/i.test(names)) return { suggest: 'review', label: 21000 }
   return { suggest: 'pass', label: passLabel }
 }
 
@@ -46,8 +55,8 @@ const judgeText = (text: string): { suggest: Suggestion; label: number; keyword?
 export interface ModerationOptions {
   now: () => number
   appid: string
-  /** Does a media URL lead to a file that can be fetched? */
-  fetchable: (url: string) => Promise<boolean>
+  /** The names under which the bytes behind a media URL lie in the bucket; none when it cannot be fetched. */
+  namesOf: (url: string) => Promise<string[]>
   /** Delivers a platform event in some time of the cloud's clock. */
   push: (delayMs: number, event: () => Promise<Record<string, unknown>>) => void
 }
@@ -57,7 +66,7 @@ export interface Moderation {
   visited(openid: string): void
   checkText(parameters: OpenApiParameters): ReturnType<typeof answer>
   checkImage(parameters: OpenApiParameters): ReturnType<typeof answer>
-  checkMedia(parameters: OpenApiParameters): ReturnType<typeof answer>
+  checkMedia(parameters: OpenApiParameters): Promise<ReturnType<typeof answer>>
   state(): Record<string, number>
   setState(visits: Record<string, number>): void
 }
@@ -78,13 +87,15 @@ const mediaEvent = (traceId: string, openid: string, appid: string, at: number, 
   ...verdict
 })
 
-export const createModeration = ({ now, appid, fetchable, push }: ModerationOptions): Moderation => {
+/** The same call at the same moment has the same trace, so that two runs of a test keep the same. */
+const traceOf = (at: number, ...asked: unknown[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([at, ...asked]))
+    .digest('hex')
+    .slice(0, 32)
+
+export const createModeration = ({ now, appid, namesOf, push }: ModerationOptions): Moderation => {
   let visits: Record<string, number> = {}
-  let traces = 0
-  const nextTrace = () => {
-    traces += 1
-    return `local-${now().toString(36)}-${traces}`
-  }
   const checkPerson = (parameters: OpenApiParameters): string => {
     const openid = textParameter(parameters, 'openid', 40003)
     const scene = parameters.scene
@@ -112,7 +123,7 @@ export const createModeration = ({ now, appid, fetchable, push }: ModerationOpti
       checkPerson(parameters)
       const { suggest, label, keyword } = verdict
       const detail = [{ strategy: keyword ? 'keyword' : 'content_model', errcode: 0, suggest, label, keyword }]
-      return answer({ result: { suggest, label }, detail, trace_id: nextTrace() })
+      return answer({ result: { suggest, label }, detail, trace_id: traceOf(now(), parameters) })
     },
     checkImage: parameters => {
       const media = parameters.media
@@ -120,20 +131,15 @@ export const createModeration = ({ now, appid, fetchable, push }: ModerationOpti
       if (judgeMedia(name).suggest === 'risky') throw new WechatError(riskyContent, 'risky content')
       return answer()
     },
-    checkMedia: parameters => {
+    checkMedia: async parameters => {
       const url = textParameter(parameters, 'media_url', badParameters)
       const openid = checkPerson(parameters)
-      const traceId = nextTrace()
-      push(mediaDelayMs, async () => {
-        const verdict = (await fetchable(url))
-          ? {
-              errcode: 0,
-              result: judgeMedia(url),
-              detail: [{ strategy: 'content_model', errcode: 0, ...judgeMedia(url) }]
-            }
-          : { errcode: downloadFailed }
-        return mediaEvent(traceId, openid, appid, now(), verdict)
-      })
+      const traceId = traceOf(now(), url, openid)
+      const names = await namesOf(url)
+      const result = judgeMedia(names.join(' '))
+      const detail = [{ strategy: 'content_model', errcode: 0, ...result }]
+      const verdict = names.length > 0 ? { errcode: 0, result, detail } : { errcode: downloadFailed }
+      push(mediaDelayMs, async () => mediaEvent(traceId, openid, appid, now(), verdict))
       return answer({ trace_id: traceId })
     },
     state: () => visits,

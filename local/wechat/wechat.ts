@@ -16,7 +16,8 @@ export interface WechatOptions {
   now: () => number
   appid: string
   appUrl: () => string
-  fetchable: (url: string) => Promise<boolean>
+  /** The names under which the bytes behind a media URL lie in the bucket; none when it cannot be fetched. */
+  namesOf: (url: string) => Promise<string[]>
   /** Delivers an event to the function that receives platform events, after some ms of the cloud's clock. */
   push: (delayMs: number, event: () => Promise<Record<string, unknown>>) => void
   /** May the function of this invocation call the API (config.json, permissions.openapi)? */

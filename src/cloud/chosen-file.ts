@@ -14,3 +14,6 @@ export function uploadPath(folder: string, name: string): string {
   const ending = /\.[0-9A-Za-z]{1,5}$/.exec(name)?.[0] ?? ''
   return `${folder}/${newRequestId()}${ending.toLowerCase()}`
 }
+
+/** Is told how much of a file has gone out, in percent. */
+export type Progress = (percent: number) => void

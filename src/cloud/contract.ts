@@ -1,20 +1,50 @@
 /** Every operation of the house by its name, as types: what goes in, what comes out, which ones list. */
+import type * as bulletins from 'types/bulletins'
+import type * as calls from 'types/calls'
+import type * as codes from 'types/codes'
+import type * as commonGround from 'types/common-ground'
 import type * as community from 'types/community'
+import type * as content from 'types/content'
 import type { Input, Operation, Output } from 'types/contract'
+import type * as joining from 'types/joining'
+import type * as judging from 'types/judging'
 import type * as matters from 'types/matters'
 import type * as meetings from 'types/meetings'
+import type * as minutes from 'types/minutes'
 import type * as notices from 'types/notices'
+import type * as places from 'types/places'
+import type * as privacy from 'types/privacy'
+import type * as raising from 'types/raising'
 import type * as rosters from 'types/rosters'
+import type * as sharing from 'types/sharing'
+import type * as sorting from 'types/sorting'
+import type * as targets from 'types/targets'
+import type * as tasks from 'types/tasks'
 import type * as voting from 'types/voting'
 
 type Values<Area> = Extract<Area[keyof Area], Operation>
 
 type Declared =
+  | Values<typeof bulletins>
+  | Values<typeof calls>
+  | Values<typeof codes>
+  | Values<typeof commonGround>
   | Values<typeof community>
+  | Values<typeof content>
+  | Values<typeof joining>
+  | Values<typeof judging>
   | Values<typeof matters>
   | Values<typeof meetings>
+  | Values<typeof minutes>
   | Values<typeof notices>
+  | Values<typeof places>
+  | Values<typeof privacy>
+  | Values<typeof raising>
   | Values<typeof rosters>
+  | Values<typeof tasks>
+  | Values<typeof targets>
+  | Values<typeof sharing>
+  | Values<typeof sorting>
   | Values<typeof voting>
 
 type Operations = { [O in Declared as O['name']]: O }

@@ -1,5 +1,6 @@
 /** The two ways in which a call does not succeed, as the app sees them. */
 import type { WireRefusal } from 'types/contract'
+import type { Reason } from 'types/refusals'
 
 /** The server said no, with one sentence that says what to do next. */
 export class RefusalError extends Error {
@@ -25,6 +26,8 @@ export class LostError extends Error {
 
 export interface Trouble {
   message: string
+  /** Why the server said no; absent when no answer came: then sending the same again is safe and may be all it takes. */
+  reason?: Reason | undefined
   reference?: string | undefined
   /** Field paths of the input that the server found wrong. */
   fields: readonly string[]
@@ -33,7 +36,8 @@ export interface Trouble {
 /** Any error in words for a person. */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof RefusalError) {
-    return { message: error.message, reference: error.reference, fields: error.refusal.fields ?? [] }
+    const { reason, fields = [] } = error.refusal
+    return { message: error.message, reason, reference: error.reference, fields }
   }
   if (error instanceof LostError) return { message: error.message, fields: [] }
   return { message: '出了点问题，没有办成。请再点一次。', fields: [] }

@@ -1,7 +1,10 @@
 /** Which object a page is about: `?id=` of its address, or the scene of a scanned code. */
 import { useRouter } from '@tarojs/taro'
 
+/** A printed code says `<letter>.<id>`, some with more behind another dot. */
+const idIn = (scene: string): string => /^[a-z]\.([^.]+)/.exec(scene)?.[1] ?? scene
+
 export function useId(): string {
   const { id, scene } = useRouter().params
-  return id ?? decodeURIComponent(scene ?? '')
+  return id ?? idIn(decodeURIComponent(scene ?? ''))
 }

@@ -4,6 +4,7 @@ import { Card } from './card'
 import type { GalleryCase } from './gallery-case'
 import { Holder } from './holder'
 import { StepsBar } from './steps-bar'
+import { StepsLine } from './steps-line'
 import { ThresholdBar } from './threshold-bar'
 import { Timeline } from './timeline'
 import { toast } from './toast'
@@ -24,6 +25,17 @@ export const progressCases: GalleryCase[] = [
     element: (
       <Card>
         <StepsBar at={5} />
+      </Card>
+    )
+  },
+  {
+    part: '五步',
+    name: '列表里的一条线',
+    element: (
+      <Card>
+        <StepsLine at={0} />
+        <StepsLine at={2} />
+        <StepsLine at={4} />
       </Card>
     )
   },

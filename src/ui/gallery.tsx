@@ -2,7 +2,14 @@
 import { actCases } from './gallery-acts'
 import type { GalleryCase } from './gallery-case'
 import { formCases } from './gallery-forms'
+import { mediaCases } from './gallery-media'
 import { paperCases } from './gallery-paper'
 import { progressCases } from './gallery-progress'
 
-export const gallery: readonly GalleryCase[] = [...actCases, ...paperCases, ...progressCases, ...formCases]
+export const gallery: readonly GalleryCase[] = [
+  ...actCases,
+  ...paperCases,
+  ...progressCases,
+  ...formCases,
+  ...mediaCases
+]

@@ -6,6 +6,7 @@ import { aria } from './aria'
 import { classNames } from './class-names'
 import { ElderContext } from './elder-context'
 import { Icon } from './icon'
+import { PrivacyAsk } from './privacy-ask'
 import { Tap } from './tap'
 
 interface PageProps {
@@ -65,6 +66,7 @@ export function Page({ title, beside, tab = false, floating = false, children }:
       >
         {inWechat ? null : <Bar title={title} beside={beside} tab={tab} />}
         {children}
+        {inWechat ? <PrivacyAsk /> : null}
       </View>
     </>
   )

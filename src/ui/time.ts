@@ -29,6 +29,16 @@ export function day(at: number, now: number): string {
 /** "6 月 2 日 19:30", "今天 9:05". */
 export const dayAndTime = (at: number, now: number): string => `${day(at, now)} ${clock(inChina(at))}`
 
+/** For paper, which is read on any day: "2026 年 6 月 2 日". */
+export const fullDay = (at: number): string => inChina(at).format('YYYY 年 M 月 D 日')
+
+/** For paper: "2026 年 6 月 2 日（周二）19:30". */
+export const fullTime = (at: number): string => inChina(at).format('YYYY 年 M 月 D 日（dd）HH:mm').replace('（', '（周')
+
+/** "2026-06": the month in China, or so many months before it. */
+export const chinaMonth = (at: number, back = 0): string =>
+  inChina(at).startOf('month').subtract(back, 'month').format('YYYY-MM')
+
 /** "6/2", for the narrow place under a step. */
 export const shortDay = (at: number): string => inChina(at).format('M/D')
 

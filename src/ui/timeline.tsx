@@ -1,5 +1,6 @@
 /** What happened, newest first, with who and when. */
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { classNames } from './class-names'
 import { Tap } from './tap'
 
@@ -11,13 +12,15 @@ export interface Happening {
   why?: string
   /** Where a paper can be seen. */
   link?: { text: string; onTap: () => void }
+  /** Photos, below everything else. */
+  below?: ReactNode
 }
 
 export function Timeline({ happenings }: { happenings: Happening[] }) {
   return (
     <View className='timeline'>
       <View className='timeline-rail' />
-      {happenings.map(({ id, what, note, why, link }, place) => (
+      {happenings.map(({ id, what, note, why, link, below }, place) => (
         <View key={id} className={classNames('event', place === happenings.length - 1 && 'event-first')}>
           <View className='event-dot' />
           <View className='strong'>{what}</View>
@@ -28,6 +31,7 @@ export function Timeline({ happenings }: { happenings: Happening[] }) {
               {link.text}
             </Tap>
           ) : null}
+          {below}
         </View>
       ))}
     </View>

@@ -5,6 +5,7 @@ import type { Browser, Frame } from 'playwright-core'
 import { createInspector, type Inspector } from './axe'
 import { createHand } from './hand'
 import type { Phone } from './phone'
+import { stands } from './stands'
 
 /** The pictures of the README. */
 export const shots = path.resolve(__dirname, '../../docs/tour')
@@ -23,15 +24,6 @@ interface Choices {
   elder: boolean
   /** Write the pictures of the README. */
   shoot: boolean
-}
-
-/** One page in the right layout, its answer there, nothing moving any more but what turns for ever. */
-const stands = (elder: boolean) => {
-  const shown = (selector: string) => [...document.querySelectorAll(selector)].filter(each => each.checkVisibility())
-  const moving = document
-    .getAnimations()
-    .some(each => each.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
-  return shown(elder ? '.page.elder' : '.page').length === 1 && shown('.skeleton-line').length === 0 && !moving
 }
 
 export async function openDemoPhone(browser: Browser, url: string, { elder, shoot }: Choices): Promise<DemoPhone> {

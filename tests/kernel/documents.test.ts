@@ -16,7 +16,13 @@ interface Face {
 const indexes = [{ name: 'code', unique: true, keys: { code: 1 as const } }]
 
 async function overTheWire(): Promise<Face> {
-  const cloud: Cloud = await createCloud({ functions: {}, collections: [{ name: 'things', indexes }] })
+  const cloud: Cloud = await createCloud({
+    functions: {},
+    collections: [
+      { name: 'things', indexes },
+      { name: 'others', indexes: [] }
+    ]
+  })
   const within: Face['within'] = work => cloud.within({ openid: 'oSomebody' }, work)
   const { documents } = await within(() => import('kernel/cloud/documents'))
   return { documents, within, clear: () => cloud.hooks.reset(), close: () => cloud.close() }
@@ -25,6 +31,7 @@ async function overTheWire(): Promise<Face> {
 async function onTheStore(): Promise<Face> {
   const store = await createStore()
   await store.createCollection('things')
+  await store.createCollection('others')
   store.setIndexes('things', indexes)
   const empty = store.snapshot()
   return {
@@ -133,4 +140,32 @@ describe.each([
     ])
     expect(await documents.group('things', {}, 'code')).toHaveLength(30)
   })
+
+  promise(
+    'a change of all that satisfy a condition says how many they were, and again changes none',
+    async documents => {
+      await documents.add(
+        'things',
+        Array.from({ length: 30 }, (_, index) => thing(index + 1, { at: 1780275600000 + index }))
+      )
+      const early = { kind: 'even', at: { lte: 1780275600009 } }
+      expect(await documents.updateAll('things', early, { kind: 'read' })).toBe(5)
+      expect(await documents.updateAll('things', early, { kind: 'read' })).toBe(0)
+      expect(await documents.count('things', { kind: 'read' })).toBe(5)
+    }
+  )
+
+  promise(
+    'one question tells which of several collections hold something, by an empty base nothing',
+    async documents => {
+      const due = { at: { gt: 0, lte: 1780275600000 } }
+      expect(await documents.holding('things', ['things', 'others'], due)).toBeNull()
+      await documents.add('things', [thing(1, { at: 1780275600001 }), thing(2, { at: null })])
+      expect(await documents.holding('things', ['things', 'others'], due)).toEqual([])
+      await documents.add('others', [thing(1, { at: 1780275600000 })])
+      expect(await documents.holding('things', ['things', 'others'], due)).toEqual(['others'])
+      await documents.add('things', [thing(3, { at: 1 })])
+      expect(await documents.holding('things', ['others', 'things'], due)).toEqual(['others', 'things'])
+    }
+  )
 })

@@ -1,6 +1,7 @@
 /** The door: rights from the pass cost nothing, a false pass gives nothing, the log says who did what and no more. */
 import { contactReveal, homeList, inviteAccept, inviteIssue, sessionOpen } from 'types/community'
-import { matterList, matterRaise, matterShow } from 'types/matters'
+import { matterList, matterShow } from 'types/matters'
+import { matterRaise } from 'types/raising'
 import { resident, secretary, staff, tenant } from '../../local/demo/people'
 import { compound } from '../../local/demo/town'
 import { openWorld, type World } from '../world'

@@ -1,6 +1,7 @@
 /** The clock: what is due happens once, whoever winds it and however often; one bad document stops nobody. */
-import { matterRaise, matterShow } from 'types/matters'
+import { matterShow } from 'types/matters'
 import { noticeList } from 'types/notices'
+import { matterRaise } from 'types/raising'
 import { resident, staff } from '../../local/demo/people'
 import { compound } from '../../local/demo/town'
 import { openWorld, type World } from '../world'

@@ -22,9 +22,16 @@ afterAll(() => console.log(`crash points covered: ${points} over ${writes.length
 describe.each(writes.map(example => [example.operation.name, example] as const))('%s', (_name, example) => {
   type Made = Record<string, string>
 
-  async function prepared(): Promise<Made> {
+  let made: Made
+  let back: () => Promise<void>
+  beforeAll(async () => {
     await world.again()
-    return (await example.prepare?.(world)) ?? {}
+    made = (await example.prepare?.(world)) ?? {}
+    back = await world.keep()
+  })
+  async function prepared(): Promise<Made> {
+    await back()
+    return made
   }
   const requestId = 'the-request-of-this-test'
   const act = (made: Made, token?: string) =>

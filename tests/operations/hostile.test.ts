@@ -39,10 +39,13 @@ test('every refusal that exists can be given by some operation, and every one sa
 
 describe.each(examples.map(example => [example.operation.name, example] as const))('%s', (_name, example) => {
   let made: Record<string, string>
-  beforeEach(async () => {
+  let back: () => Promise<void>
+  beforeAll(async () => {
     await world.again()
     made = (await example.prepare?.(world)) ?? {}
+    back = await world.keep()
   })
+  beforeEach(() => back())
 
   test('answers a person who may, and the answer has the promised shape', async () => {
     const answer = await call(example, example.input(made))

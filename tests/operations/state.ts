@@ -13,12 +13,23 @@ function normal(document: Plain): Plain {
   return rest
 }
 
+/** A snapshot hands out the same value for a document that has not changed. */
+const lines = new WeakMap<object, string>()
+
+function lineOf(document: object): string {
+  const known = lines.get(document)
+  if (known) return known
+  const line = JSON.stringify(normal(document as Plain))
+  lines.set(document, line)
+  return line
+}
+
 export async function stateOf(world: World): Promise<string> {
   const { store } = await world.cloud.hooks.snapshot()
   const collections = store.collections
     .map(({ name, docs }) => ({
       name,
-      docs: docs.map(doc => JSON.stringify(normal(doc as Plain))).sort()
+      docs: docs.map(lineOf).sort()
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
   return JSON.stringify(collections, null, 1)

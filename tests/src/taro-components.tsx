@@ -14,6 +14,9 @@ const box = (tag: string) => (attributes: Attributes) => createElement(tag, plai
 export const View = box('div')
 export const Text = box('span')
 
+/** How it is cut is the phone's business. */
+export const Image = ({ mode: _mode, ...rest }: Attributes) => createElement('img', { alt: '', ...rest })
+
 interface TypedIn extends Attributes {
   value?: string
   maxlength?: number

@@ -44,6 +44,9 @@ export function usePullDownRefresh(pulled: () => void): void {
   useEffect(() => void pulls.push(() => latest.current()), [])
 }
 
-export const useRouter = () => ({ params: {} })
+/** The query of the page that a test opens. */
+export const params: Record<string, string> = {}
+
+export const useRouter = () => ({ params })
 
 export default Taro

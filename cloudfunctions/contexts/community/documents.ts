@@ -3,8 +3,9 @@
 import type { HomeRelation, HomeTie, Post } from 'kernel/actor'
 import { type Collection, collection, dueIndex, type Versioned } from 'kernel/collection'
 import type { ScopeKind } from 'types/community'
-import type { TemplateKey } from 'types/notices'
+import type { NoticeWishes, TemplateKey } from 'types/notices'
 import type { RosterImportView } from 'types/rosters'
+import type { ConsentAct } from './rules/consent'
 import type { HeadDecision } from './rules/roster/group-heads'
 import type { RowDecision } from './rules/roster/settle-rows'
 
@@ -22,8 +23,12 @@ export interface Person extends Versioned {
   postScopes: string[]
   settings: { elder: boolean }
   subscriptions: Record<TemplateKey, number>
+  /** When messages may come to WeChat; absent until the person says. */
+  noticeWishes?: NoticeWishes
   /** When wrong invitation codes were tried, newest last. */
   wrongCodes: number[]
+  /** What was agreed to and taken back, oldest first. */
+  consents?: ConsentAct[]
 }
 
 export const people: Collection<Person> = collection({
@@ -77,6 +82,8 @@ export interface Home {
   unsold: boolean
   /** True for a home that a corrected roster took out; kept for the record. */
   removed: boolean
+  /** The event by which it passed to its owner, if it did since the roster. */
+  passedBy?: string
 }
 
 export const homes: Collection<Home> = collection({
@@ -94,18 +101,21 @@ export interface Invite extends Versioned {
   relation: HomeRelation
   expiresAt: number
   usedBy: string
+  /** The mark of the neighbour who invites; absent when staff do. */
+  by?: string
 }
 
 export const invites: Collection<Invite> = collection({
   name: 'invites',
-  indexes: [],
+  indexes: [{ name: 'used', keys: { usedBy: 1 } }],
   subject: invite => ({ scope: invite.home })
 })
 
-/** One look at a home's phone numbers. */
+/** One look of staff at somebody's personal data. */
 export interface AccessLine {
   _id: string
-  home: string
+  /** The path of a home, whose people see the line, or the id of a person. */
+  of: string
   label: string
   key: string
   at: number
@@ -115,8 +125,8 @@ export interface AccessLine {
 
 export const accessLines: Collection<AccessLine> = collection({
   name: 'access_lines',
-  indexes: [{ name: 'home', keys: { home: 1, key: -1 } }],
-  subject: line => ({ scope: line.home })
+  indexes: [{ name: 'of', keys: { of: 1, key: -1 } }],
+  subject: line => ({ scope: line.of })
 })
 
 /** What people answered so far; the rows themselves are read from the file each time. */
@@ -147,12 +157,14 @@ export interface RosterImport extends Versioned {
 /** An import that nobody finishes keeps its file no longer than this. */
 const ROSTER_KEPT_MS = 7 * 86_400_000
 
+export const rosterEndsAt = ({ askedAt }: Pick<RosterImport, 'askedAt'>): number => askedAt + ROSTER_KEPT_MS
+
 export const rosterImports: Collection<RosterImport> = collection({
   name: 'roster_imports',
-  indexes: [dueIndex],
+  indexes: [{ name: 'unfinished', keys: { state: 1, scope: 1 } }, dueIndex],
   subject: roster => ({ scope: roster.scope }),
   dueAt: roster => {
     if (roster.fileId === '') return null
-    return roster.state === 'open' ? roster.askedAt + ROSTER_KEPT_MS : roster.askedAt
+    return roster.state === 'open' ? rosterEndsAt(roster) : roster.askedAt
   }
 })

@@ -1,21 +1,27 @@
 /** People as other contexts may meet them: by id, by number, by where they live, by post. */
-import type { HomeTie } from 'kernel/actor'
+import type { HomeTie, Post } from 'kernel/actor'
 import type { Context } from 'kernel/context'
 import type { Work } from 'kernel/context-module'
 import type { Where } from 'kernel/documents'
 import type { Ports } from 'kernel/ports'
 import { isRefusal, type Refusal } from 'kernel/refusal'
-import type { TemplateKey } from 'types/notices'
+import { covers, within } from 'kernel/scope'
+import type { NoticeWishes, TemplateKey } from 'types/notices'
 import type { Role } from 'types/roles'
 import { changePerson } from './change-person'
 import { type Person, people } from './documents'
+import { calledBy } from './rules/post'
 
 /** Someone a notice can reach. */
 export interface Recipient {
   personId: string
   openid: string
+  homes: HomeTie[]
   /** How many messages of each kind the person has allowed and not yet got. */
   subscriptions: Record<TemplateKey, number>
+  noticeWishes?: NoticeWishes
+  /** Of the person's document, to spend a message in one round trip. */
+  version: number
 }
 
 const FIFTY = 50
@@ -23,7 +29,10 @@ const FIFTY = 50
 const toRecipient = (person: Person): Recipient => ({
   personId: person._id,
   openid: person.openid,
-  subscriptions: person.subscriptions
+  homes: person.homes,
+  subscriptions: person.subscriptions,
+  ...(person.noticeWishes ? { noticeWishes: person.noticeWishes } : {}),
+  version: person.version
 })
 
 const fetchPeople = (ports: Pick<Ports, 'documents'>, where: Where, limit: number): Promise<Person[]> =>
@@ -46,6 +55,31 @@ export async function residentsPage(
 export const postHolders = async (ports: Pick<Ports, 'documents'>, role: Role, scope: string): Promise<Recipient[]> =>
   (await fetchPeople(ports, { serves: `${role}@${scope}` }, FIFTY)).map(toRecipient)
 
+/** Somebody who holds a post at or below a place. */
+export interface Holder {
+  personId: string
+  /** 红邻书记 赵建国. */
+  who: string
+  post: Post
+}
+
+const HOLDERS_MAX = 300
+
+/** Those who hold a post now at or below a place, one entry a post; one round trip. */
+export async function holdersWithin(
+  ports: Pick<Ports, 'documents' | 'now'>,
+  role: Role,
+  scope: string
+): Promise<Holder[]> {
+  const at = ports.now()
+  const found = await fetchPeople(ports, within('serves', `${role}@${scope}`), HOLDERS_MAX)
+  return found.flatMap(person =>
+    person.posts
+      .filter(post => post.role === role && covers(scope, post.scope) && post.from <= at && at < post.until)
+      .map(post => ({ personId: person._id, who: calledBy(post), post }))
+  )
+}
+
 /** The people with these ids, at most 100. */
 export const recipients = async (ports: Pick<Ports, 'documents'>, personIds: string[]): Promise<Recipient[]> =>
   (await fetchPeople(ports, { _id: { in: personIds.slice(0, 100) } }, 100)).map(toRecipient)
@@ -57,6 +91,17 @@ export async function findByCode(
 ): Promise<{ personId: string; openid: string; homes: HomeTie[] } | null> {
   const [person] = await fetchPeople(ports, { code }, 1)
   return person ? { personId: person._id, openid: person.openid, homes: person.homes } : null
+}
+
+/** The people who read out these numbers, by number; those that nobody has are left out. At most 100; none cost nothing. */
+export async function findByCodes(
+  ports: Pick<Ports, 'documents'>,
+  codes: readonly string[]
+): Promise<Map<string, { personId: string; homes: HomeTie[] }>> {
+  const wanted = [...new Set(codes)].slice(0, 100)
+  if (wanted.length === 0) return new Map()
+  const found = await fetchPeople(ports, { code: { in: wanted } }, wanted.length)
+  return new Map(found.map(person => [person.code, { personId: person._id, homes: person.homes }]))
 }
 
 const MESSAGES_MAX = 20
@@ -73,11 +118,41 @@ export async function keepSubscriptions(
   return isRefusal(person) ? person : person.subscriptions
 }
 
-/** One message has been used; a lost race only means that the number is one too high until the platform says so. */
-export async function spendSubscription(work: Work, personId: string, template: TemplateKey): Promise<void> {
-  const person = await work.documents.get<Person>(people.name, personId)
-  if (!person || person.subscriptions[template] === 0) return
-  const subscriptions = { ...person.subscriptions, [template]: person.subscriptions[template] - 1 }
-  const patch = { subscriptions, version: person.version + 1 }
-  await work.documents.update(people.name, personId, { version: person.version }, patch)
+/**
+ * One message has been used. One round trip while the person's document is as it was read, else three; a lost race only
+ * means that the number is one too high until the platform says so.
+ */
+export async function spendSubscription(work: Work, known: Recipient, template: TemplateKey): Promise<void> {
+  if (await spend(work, known.personId, known, template)) return
+  const person = await work.documents.get<Person>(people.name, known.personId)
+  if (person) await spend(work, person._id, person, template)
+}
+
+async function spend(
+  work: Work,
+  personId: string,
+  { version, subscriptions }: Pick<Person, 'version' | 'subscriptions'>,
+  template: TemplateKey
+): Promise<boolean> {
+  const left = { ...subscriptions, [template]: Math.max(0, subscriptions[template] - 1) }
+  const patch = { subscriptions: left, version: version + 1 }
+  return work.documents.update(people.name, personId, { version }, patch)
+}
+
+/** What a person has said about messages, and how many they still allow; one round trip. */
+export async function noticeWishesOf(
+  ports: Pick<Ports, 'documents'>,
+  personId: string
+): Promise<Pick<Recipient, 'noticeWishes' | 'subscriptions' | 'homes'> | null> {
+  const person = await ports.documents.get<Person>(people.name, personId)
+  return person && toRecipient(person)
+}
+
+/** Two round trips. */
+export async function keepNoticeWishes(
+  context: Context,
+  noticeWishes: NoticeWishes
+): Promise<Pick<Recipient, 'noticeWishes' | 'subscriptions' | 'homes'> | Refusal> {
+  const person = await changePerson(context, context.actor.personId, before => ({ ...before, noticeWishes }))
+  return isRefusal(person) ? person : toRecipient(person)
 }

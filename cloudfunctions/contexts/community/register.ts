@@ -24,6 +24,15 @@ export async function placeOf(
   return place && { path, kind: place.kind, name: place.name, label: place.label }
 }
 
+/** A kept home by its path, or null; one round trip. */
+export async function homeOf(
+  ports: Pick<Ports, 'documents'>,
+  path: string
+): Promise<{ path: string; label: string; compoundName: string; relation: 'owner'; since: number } | null> {
+  const home = await ports.documents.get<Home>(homes.name, path)
+  return home && !home.removed ? { path, label: home.label, compoundName: '', relation: 'owner', since: 0 } : null
+}
+
 /** Every kept home at or below a scope; one round trip a thousand. */
 async function homesWithin(ports: Pick<Ports, 'documents'>, scope: string): Promise<Home[]> {
   const all: Home[] = []

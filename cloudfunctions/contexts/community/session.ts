@@ -6,6 +6,7 @@ import type { Ports } from 'kernel/ports'
 import { untilSettled } from 'kernel/retry'
 import type { Me } from 'types/community'
 import { type Person, people } from './documents'
+import { standingConsents } from './rules/consent'
 import { withTies } from './rules/person'
 
 /** A founder's post has no end in sight; a city replaces it by appointments. */
@@ -82,7 +83,8 @@ export const meOf = (person: Person): Me => ({
   personId: person._id,
   code: person.code,
   uploadFolder: `uploads/${person._id}`,
-  homes: person.homes,
+  homes: person.homes.map(({ by: _by, ...home }) => home),
   posts: person.posts,
-  settings: person.settings
+  settings: person.settings,
+  consents: standingConsents(person).flatMap(({ kind, given }) => (given ? [kind] : []))
 })

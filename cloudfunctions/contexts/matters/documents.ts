@@ -1,7 +1,9 @@
 /** What matters keeps: matters, and each person's own voice and rating as documents of their own. */
 import { type Collection, collection, dueIndex, type Versioned } from 'kernel/collection'
+import type { Phase } from './rules/judging'
 import type { MatterFacts } from './rules/matter'
 import { clockOf } from './rules/overdue'
+import type { RecipeFacts } from './rules/recipe'
 
 export interface Matter extends Versioned, MatterFacts {
   /** Every scope from the county down to the matter's place; one entry finds "all matters of …". */
@@ -20,7 +22,7 @@ export const matters: Collection<Matter> = collection({
     dueIndex
   ],
   subject: ({ scope, authorId, hidden }) => ({ scope, authorId, hidden }),
-  dueAt: clockOf
+  dueAt: matter => matter.carry?.from ?? clockOf(matter)
 })
 
 /** One person's document about a matter; its id says whose and about what, so there is never a second. */
@@ -43,20 +45,54 @@ const ownSubject = ({ scope, personId }: Own) => ({ scope, authorId: personId })
 /** 附议. */
 export const supports: Collection<Own> = collection({
   name: 'supports',
-  indexes: [{ name: 'matter', keys: { matterId: 1, key: 1 } }],
+  indexes: [
+    { name: 'matter', keys: { matterId: 1, key: 1 } },
+    { name: 'person', keys: { personId: 1 } }
+  ],
   subject: ownSubject
 })
 
-/** 民评: three scores from 1 to 5 apart. */
-export interface Evaluation extends Own {
+/**
+ * 民评: three scores from 1 to 5 apart, or thirty days later that of the result alone. Its outbox tells the matter of a
+ * low score and the people's queue of words that must be looked at first.
+ */
+export interface Evaluation extends Own, Versioned {
+  /** Which matter, round and window; see `aboutOf`. */
+  about: string
+  phase: Phase
   process: number
   result: number
   attitude: number
   words: string
+  /** Whether others may read the words: there are none, a person looks first, yes, or they were sent back. */
+  says: 'nothing' | 'held' | 'shown' | 'refused'
 }
+
+/** One a person, round and window. */
+export const evaluationId = (about: string, personId: string): string => `${about}:${personId}`
 
 export const evaluations: Collection<Evaluation> = collection({
   name: 'evaluations',
-  indexes: [{ name: 'matter', keys: { matterId: 1, key: 1 } }],
+  indexes: [
+    { name: 'about', keys: { about: 1, key: 1 } },
+    { name: 'words', keys: { about: 1, says: 1, key: -1 } },
+    { name: 'person', keys: { personId: 1 } },
+    dueIndex
+  ],
   subject: ownSubject
+})
+
+/** A solved matter as others may follow it; its id is that of the matter. */
+export interface Recipe extends RecipeFacts {
+  _id: string
+  key: string
+}
+
+export const recipes: Collection<Recipe> = collection({
+  name: 'recipes',
+  indexes: [
+    { name: 'newest', keys: { county: 1, shown: 1, key: -1 } },
+    { name: 'words', keys: { county: 1, shown: 1, words: 1, key: -1 } }
+  ],
+  subject: ({ county }) => ({ scope: county })
 })

@@ -1,5 +1,6 @@
 /** Notices about a matter, put into its outbox; the clock delivers them within a minute. */
 import type { Audience, NoticeEntry, OutboxEntry } from 'kernel/outbox'
+import { pageOf } from './rules/page-of'
 
 interface Outgoing {
   _id: string
@@ -11,10 +12,13 @@ export interface Words {
   /** At most 20 characters. */
   title: string
   body: string
+  /** The page to open, where it is not the matter's own. */
+  link?: string
+  /** Who has heard of it in another way is left out; see `NoticeEntry`. */
+  unlessDone?: NoticeEntry['unlessDone']
+  /** Why one is told, in the words after 因为. */
+  because?: string
 }
-
-/** The page of the app that shows a matter. */
-const linkTo = (matterId: string): string => `/packages/matters/show/index?id=${matterId}`
 
 /**
  * The matter with a notice to deliver.
@@ -28,6 +32,6 @@ export function telling<M extends Outgoing>(
   words: Words,
   except?: string
 ): M & { outbox: OutboxEntry[] } {
-  const notice: NoticeEntry = { id, kind: 'notice', ...words, link: linkTo(matter._id), at }
+  const notice: NoticeEntry = { id, kind: 'notice', link: pageOf(matter._id), ...words, at }
   return { ...matter, outbox: [...(matter.outbox ?? []), except ? { ...notice, except } : notice] }
 }

@@ -1,19 +1,13 @@
 /** Meetings: the only face that other rooms see. */
 import type { ContextModule } from 'kernel/context-module'
-import { attendances, meetings as meetingDocuments } from './documents'
-import { call } from './operations/call'
-import { code } from './operations/code'
-import { confirm } from './operations/confirm'
-import { list } from './operations/list'
-import { minute } from './operations/minute'
-import { reply } from './operations/reply'
-import { show } from './operations/show'
-import { signInByCode } from './operations/sign-in-by-code'
-import { signInFor } from './operations/sign-in-for'
+import { coming } from './coming'
+import { talk } from './talk'
 
 export const meetings: ContextModule = {
-  handlers: [call, list, show, reply, code, signInByCode, signInFor, minute, confirm],
-  collections: [meetingDocuments, attendances],
-  // A meeting has no clock of its own; being here, its notices go out and its events are repaired.
-  due: [{ collection: meetingDocuments }]
+  handlers: [...coming.handlers, ...talk.handlers],
+  collections: [...coming.collections, ...talk.collections],
+  due: [...coming.due, ...talk.due],
+  personal: [...coming.personal, ...talk.personal],
+  events: { ...coming.events, ...talk.events },
+  done: { ...coming.done, ...talk.done }
 }

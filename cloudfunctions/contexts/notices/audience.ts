@@ -12,6 +12,12 @@ export interface AudiencePage {
   rest?: Audience
 }
 
+/** The place that an audience is told in; people named one by one are told wherever they are. */
+export function placeOf(audience: Audience): string | undefined {
+  if ('residentsOf' in audience) return audience.residentsOf
+  return 'ownersOf' in audience ? audience.ownersOf : undefined
+}
+
 /** One page of an audience: one round trip, for a post as many as places are looked at upwards. */
 export async function nextPage(ports: Ports, audience: Audience): Promise<AudiencePage> {
   if ('people' in audience) return peoplePage(ports, audience.people)

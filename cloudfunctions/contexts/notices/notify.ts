@@ -1,18 +1,26 @@
-/** Delivering a notice: into each inbox exactly once, and as a WeChat message to those who allowed one. */
-import { type Recipient, spendSubscription } from 'contexts/community'
+/** Delivering a notice: into each inbox exactly once, and to WeChat at once, with a later round, or not at all. */
+import type { Recipient } from 'contexts/community'
 import { addMissing } from 'kernel/add-missing'
-import type { Work } from 'kernel/context-module'
+import type { Done, Work } from 'kernel/context-module'
 import { Busy } from 'kernel/documents'
+import { lawAt } from 'kernel/law'
 import { sortKey } from 'kernel/list'
 import type { NoticeEntry } from 'kernel/outbox'
+import { covers } from 'kernel/scope'
 import { shortHash } from 'kernel/secrets'
-import { nextPage } from './audience'
-import { inChina } from './china-time'
-import { type InboxNotice, inbox } from './documents'
-import { pageOf, templateFor, valuesFor } from './rules/message'
+import { nextPage, placeOf } from './audience'
+import { callingOf } from './calling'
+import { deliver, inTurns } from './deliver'
+import { callings, type InboxNotice, inbox, type Round, rounds, setsOutAt } from './documents'
+import { bundleOf } from './rules/digest'
+import { kindOf } from './rules/message'
+import { sendAt, usualWishes } from './rules/sending'
 
-/** Messages on their way at the same time; the smallest database tier takes 20 connections. */
-const SENT_TOGETHER = 10
+interface Planned {
+  person: Recipient
+  notice: InboxNotice
+  now: boolean
+}
 
 /**
  * Delivers one page of at most 50 people; gives back the entry for the next page, or null after the last.
@@ -21,40 +29,92 @@ const SENT_TOGETHER = 10
  * inbox notice. A message is sent only by the clock that took it first, so there is at most one; when the process dies
  * between taking and sending, that one message is lost and the inbox notice remains.
  */
-export async function notify(work: Work, entry: NoticeEntry): Promise<NoticeEntry | null> {
+export async function notify(work: Work, entry: NoticeEntry, done: Done | undefined): Promise<NoticeEntry | null> {
+  const calling = callingOf(entry)
+  if (calling) await mustAdd(work, callings.name, [calling])
   const { people, rest } = await nextPage(work, entry.audience)
-  const told = people.filter(person => person.personId !== entry.except)
-  const notices = told.map(person => inboxNotice(entry, person.personId))
+  const acted = entry.unlessDone && done ? await done(work, entry.unlessDone.of, people) : new Set<string>()
+  const told = people.filter(person => person.personId !== entry.except && !acted.has(person.personId))
+  const planned = told.map(person => plan(work, entry, person))
+  // The round first: what waits for it is never left standing, also when the process dies in between.
+  await mustAdd(work, rounds.name, roundsFor(planned))
   // Nothing is pushed before it stands in the inbox; the clock comes back to a page that could not be written.
-  if (!(await addMissing(work.documents, inbox.name, notices))) throw new Busy('the inbox could not be written')
-  await pushAll(work, entry, told)
+  const notices = planned.map(({ notice }) => notice)
+  await mustAdd(work, inbox.name, notices)
+  await inTurns(
+    planned.filter(({ now }) => now),
+    one => push(work, one)
+  )
   return rest ? { ...entry, audience: rest } : null
 }
 
-const inboxId = (entryId: string, personId: string): string => `n_${shortHash(`${entryId} ${personId}`, 20)}`
-
-function inboxNotice({ id, at, title, body, link }: NoticeEntry, personId: string): InboxNotice {
-  const _id = inboxId(id, personId)
-  const content = { personId, key: sortKey(at, _id), at, title, body, link, read: false, push: 'waiting' as const }
-  return { _id, ...content, version: 1, served: [], outbox: [], nextDueAt: null }
+async function mustAdd(work: Work, collection: string, wanted: readonly { _id: string }[]): Promise<void> {
+  if (!(await addMissing(work.documents, collection, wanted))) throw new Busy(`${collection} could not be written`)
 }
 
-async function pushAll(work: Work, entry: NoticeEntry, people: Recipient[]): Promise<void> {
-  const kind = templateFor(entry.link)
-  const template = work.deployment.templates[kind]
-  if (!template) return
-  const allowed = people.filter(person => person.subscriptions[kind] > 0)
-  for (let start = 0; start < allowed.length; start += SENT_TOGETHER) {
-    await Promise.all(allowed.slice(start, start + SENT_TOGETHER).map(person => push(work, entry, template, person)))
+export const inboxId = (source: string, personId: string): string => `n_${shortHash(`${source} ${personId}`, 20)}`
+
+function plan(work: Work, entry: NoticeEntry, person: Recipient): Planned {
+  const law = lawAt(person.homes[0]?.path ?? work.deployment.rootScope)
+  const at = sendAt(entry, person.noticeWishes ?? usualWishes(law), law, work.at)
+  const now = at !== null && at <= work.at
+  return { person, notice: inboxNotice(entry, person, now ? null : at), now }
+}
+
+function inboxNotice(entry: NoticeEntry, person: Recipient, slot: number | null): InboxNotice {
+  const { id: source, at, title, body, because, link, when } = entry
+  const _id = inboxId(source, person.personId)
+  const building = buildingOf(person, placeOf(entry.audience))
+  return {
+    _id,
+    personId: person.personId,
+    key: sortKey(at, _id),
+    kind: kindOf(link),
+    at,
+    title,
+    body,
+    ...(because === undefined ? {} : { because }),
+    link,
+    ...(when === undefined ? {} : { when }),
+    read: false,
+    source,
+    ...(building === undefined ? {} : { building }),
+    ...(slot === null ? {} : { slot }),
+    push: 'waiting',
+    version: 1,
+    served: [],
+    outbox: [],
+    nextDueAt: null
   }
 }
 
-async function push(work: Work, entry: NoticeEntry, template: string, person: Recipient): Promise<void> {
-  const id = inboxId(entry.id, person.personId)
-  const taken = await work.documents.update(inbox.name, id, { push: 'waiting' }, { push: 'taken' })
+/** county / street / community / compound / grid / building. */
+const BUILDING_DEPTH = 6
+
+function buildingOf({ homes }: Recipient, scope: string | undefined): string | undefined {
+  const home = homes.find(({ path }) => scope === undefined || covers(scope, path))
+  return home?.path.split('/').slice(0, BUILDING_DEPTH).join('/')
+}
+
+function roundsFor(planned: readonly Planned[]): Round[] {
+  const slots = new Set(planned.flatMap(({ notice }) => notice.slot ?? []))
+  return [...slots].map(slot => ({
+    _id: `r_${slot}`,
+    slot,
+    after: '',
+    ended: false,
+    version: 1,
+    served: [],
+    outbox: [],
+    nextDueAt: setsOutAt(slot)
+  }))
+}
+
+/** Four round trips: taken, sent, spent; one more when WeChat would not take it. */
+async function push(work: Work, { person, notice }: Planned): Promise<void> {
+  const bundle = bundleOf([notice], person.subscriptions, work.at)
+  if (!bundle || !work.deployment.templates[bundle.template]) return
+  const taken = await work.documents.update(inbox.name, notice._id, { push: 'waiting' }, { push: 'taken' })
   if (!taken) return
-  const data = valuesFor(entry, inChina(entry.when ?? entry.at))
-  const outcome = await work.messenger.send({ openid: person.openid, template, page: pageOf(entry.link), data })
-  // "No subscription" means that our number was too high: it comes down as well.
-  if (outcome !== 'refused') await spendSubscription(work, person.personId, templateFor(entry.link))
+  if (!(await deliver(work, person, bundle))) await work.documents.update(inbox.name, notice._id, {}, { push: 'missed' })
 }

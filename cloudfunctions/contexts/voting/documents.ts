@@ -1,5 +1,6 @@
 /** What voting keeps: the decision with its frozen words, the roll entry of every head, the ballot of every head. */
 import { type Collection, collection, dueIndex, type Versioned } from 'kernel/collection'
+import { lawAt } from 'kernel/law'
 import type { DecisionState, Regime, Share, Tally, Threshold } from 'types/voting'
 import type { SpecialMatter } from './rules/kind-words'
 import { stageAt } from './rules/stage'
@@ -35,6 +36,8 @@ export interface Decision extends Versioned {
   opensAt: number
   closesAt: number
   noticedAt: number
+  /** When those who had not voted were reminded. */
+  remindedAt?: number
   proposedBy: string
   /** The proposer as neighbours know them. */
   proposer: string
@@ -56,7 +59,19 @@ const FREEZE_MS = 60_000
 function dueAt(decision: Decision): number | null {
   if (decision.state === 'frozen') return decision.noticedAt + FREEZE_MS
   if (decision.state === 'noticed') return decision.opensAt
-  return decision.state === 'open' ? decision.closesAt : null
+  return decision.state === 'open' ? (reminderAt(decision) ?? decision.closesAt) : null
+}
+
+const HOUR_MS = 3_600_000
+
+/** Who is told that it opens is not reminded sooner than this. */
+const BETWEEN_MS = 6 * HOUR_MS
+
+/** When those who have not voted are reminded; null when they were, or when the vote is too short for it. */
+export function reminderAt(decision: Pick<Decision, 'scope' | 'opensAt' | 'closesAt' | 'remindedAt'>): number | null {
+  const { scope, opensAt, closesAt, remindedAt } = decision
+  const at = closesAt - lawAt(scope).voteReminderHours.value * HOUR_MS
+  return remindedAt === undefined && at >= opensAt + BETWEEN_MS ? at : null
 }
 
 export const decisions: Collection<Decision> = collection({
@@ -89,7 +104,10 @@ export interface RollEntry {
 
 export const rolls: Collection<RollEntry> = collection({
   name: 'rolls',
-  indexes: [{ name: 'decision', keys: { decisionId: 1, voterKey: 1 } }],
+  indexes: [
+    { name: 'decision', keys: { decisionId: 1, voterKey: 1 } },
+    { name: 'holder', keys: { holder: 1 } }
+  ],
   subject: entry => ({ scope: entry.scope })
 })
 

@@ -10,7 +10,7 @@ import { voterKeyOf } from './heads'
 const VOTERS_MAX = 50
 
 /** Owner groups of the homes the person owns there, or the person. */
-export function holdersOf(actor: Actor, regime: Regime, scope: string): string[] {
+export function holdersOf(actor: Pick<Actor, 'personId' | 'homes'>, regime: Regime, scope: string): string[] {
   if (regime === 'CONSULT') return [actor.personId]
   const owned = actor.homes.filter(home => home.relation === 'owner' && covers(scope, home.path))
   return [...new Set(owned.flatMap(home => home.ownerKey ?? []))].slice(0, VOTERS_MAX)

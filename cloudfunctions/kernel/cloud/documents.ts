@@ -8,15 +8,13 @@ import {
   UnknownOutcome,
   type Where
 } from '../documents'
-import { cloud, errorText } from './sdk'
+import { answerLost, cloud, errorText } from './sdk'
 
 const database = cloud.database({ throwOnNotFound: false })
 const command = database.command
 
 const duplicate = /E11000|DATABASE_DUPLICATE_WRITE/
 const turnedAway = /TransactionConflict|TransactionBusy|-501003|-501004|EXCEED_\w*LIMIT/
-/** The request left and no answer came, or the service gave up while working on it. */
-const answerLost = /ESOCKETTIMEDOUT|ETIMEDOUT|ECONNRESET|EPIPE|socket hang up|request timeout|-501002|\b50[0-9] /i
 
 const READ_TRIES = 3
 
@@ -101,6 +99,28 @@ async function group(collection: string, where: Where, by: string, sums: readonl
   }))
 }
 
+interface Stages {
+  match(query: object): Stages
+  limit(rows: number): Stages
+  project(fields: object): Stages
+  done(): object[]
+}
+
+/** The SDK has it, its typings leave it out. */
+const { pipeline } = command.aggregate as typeof command.aggregate & { pipeline(): Stages }
+
+/** One row of the base, and beside it one row at the most of each collection (`lookup` with a pipeline of its own). */
+async function holding(base: string, collections: readonly string[], where: Where): Promise<string[] | null> {
+  let asked = database.collection(base).aggregate().limit(1)
+  for (const from of collections) {
+    const first = pipeline().match(toQuery(where)).limit(1).project({ _id: 1 }).done()
+    asked = asked.lookup({ from, pipeline: first, as: from })
+  }
+  const { list } = await read<{ list: Record<string, unknown>[] }>(() => asked.end())
+  const [row] = list
+  return row ? collections.filter(name => [row[name]].flat().length > 0) : null
+}
+
 export const documents: Documents = {
   async get<T>(collection: string, id: string) {
     return (await read<{ data: T | null }>(() => database.collection(collection).doc(id).get())).data
@@ -115,8 +135,19 @@ export const documents: Documents = {
     const { stats } = await write<{ stats: { updated: number } }>(() => query.update({ data: setAll(patch) }))
     return stats.updated > 0
   },
+  async updateAll(collection, where, patch) {
+    const query = database.collection(collection).where(toQuery(where))
+    const { stats } = await write<{ stats: { updated: number } }>(() => query.update({ data: setAll(patch) }))
+    return stats.updated
+  },
+  async remove(collection, id, where = {}) {
+    const query = database.collection(collection).where(toQuery({ _id: id, ...where }))
+    const { stats } = await write<{ stats: { removed: number } }>(() => query.remove())
+    return stats.removed > 0
+  },
   async count(collection, where) {
     return (await read<{ total: number }>(() => database.collection(collection).where(toQuery(where)).count())).total
   },
-  group
+  group,
+  holding
 }

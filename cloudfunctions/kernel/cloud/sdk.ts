@@ -21,3 +21,7 @@ export const errorText = (error: unknown): string => {
   const { code, errCode, errMsg, message } = sdkError(error)
   return [code, errCode, errMsg, message].filter(part => part !== undefined).join(' ')
 }
+
+/** The request left and no answer came, or the service gave up while working on it: a test of an error's text. */
+export const answerLost =
+  /ESOCKETTIMEDOUT|ETIMEDOUT|ECONNRESET|EPIPE|socket hang up|request timeout|-501002|\b50[0-9] /i

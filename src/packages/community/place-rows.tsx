@@ -17,6 +17,7 @@ const kindNames: Readonly<Record<ScopeNode['kind'], string>> = {
 }
 
 interface PlaceRowsProps {
+  /** Empty for where the tree begins. */
   scope: string
   now: number
   empty: ReactNode
@@ -28,7 +29,7 @@ interface PlaceRowsProps {
 }
 
 export function PlaceRows({ scope, now, empty, below, skipOnlyGrid = false, onPick }: PlaceRowsProps) {
-  const list = usePages('scope.list', { scope })
+  const list = usePages('scope.list', scope ? { scope } : {})
   const [only, second] = list.items
   if (skipOnlyGrid && onPick && only?.kind === 'grid' && !second) {
     return <PlaceRows scope={only.path} now={now} empty={empty} onPick={onPick} />

@@ -13,15 +13,18 @@ const relations: readonly { value: Relation; text: string; note: string }[] = [
 
 interface RelationChoiceProps {
   value: Relation | undefined
+  /** Those to choose from; all when absent. */
+  only?: readonly Relation[]
   onChange: (relation: Relation) => void
 }
 
-export function RelationChoice({ value, onChange }: RelationChoiceProps) {
+export function RelationChoice({ value, only, onChange }: RelationChoiceProps) {
+  const options = relations.filter(({ value: relation }) => only?.includes(relation) ?? true)
   return (
     <View>
       <View className='h2'>是这一户的什么人</View>
       <View className='card-part'>
-        <Choice label='是这一户的什么人' options={relations} value={value} onChange={onChange} />
+        <Choice label='是这一户的什么人' options={options} value={value} onChange={onChange} />
       </View>
     </View>
   )

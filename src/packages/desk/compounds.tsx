@@ -2,7 +2,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Me } from 'types/community'
-import { hosts } from 'types/meetings'
+import { hosts } from 'types/meeting-parts'
 import { recall, remember } from '@/cloud/storage'
 import { useServed } from '@/session/served'
 import { Card } from '@/ui/card'

@@ -1,7 +1,7 @@
 /** 议决: the meetings and the votes of a place; who may, calls the next one from here. */
 import { useState } from 'react'
 import type { Me } from 'types/community'
-import { hosts } from 'types/meetings'
+import { hosts } from 'types/meeting-parts'
 import { organisers } from 'types/voting'
 import { NoHome } from '@/pages/matters/no-home'
 import { go } from '@/session/go'

@@ -1,7 +1,8 @@
 /** Delivering notices: everybody once, in pages, whatever goes wrong on the way, and only messages that were allowed. */
-import { matterRaise, matterSupport, matterTriage } from 'types/matters'
+import { matterSupport, matterTriage } from 'types/matters'
 import { meetingCall } from 'types/meetings'
 import { noticeList, noticeRead, subscriptionGrant } from 'types/notices'
+import { matterRaise } from 'types/raising'
 import { elder, neighbour, resident, secretary, staff, tenant } from '../../../local/demo/people'
 import { compound, moveNeighboursIn } from '../../../local/demo/town'
 import { openWorld, type World } from '../../world'

@@ -3,7 +3,7 @@ import * as matters from 'types/matters'
 import { elder, resident, secretary, staff, tenant } from '../../../local/demo/people'
 import { compound } from '../../../local/demo/town'
 import { type Example, stranger } from '../example'
-import { agreed, finished, type Made, raised, matterText as text, working } from './walk'
+import { agreed, type Made, raised, working } from './walk'
 
 const plan = {
   people: '物业派两名电工',
@@ -16,13 +16,6 @@ const plan = {
 const support = (made: Made) => ({ by: elder, operation: matters.matterSupport, input: { matterId: made.matterId } })
 
 export const matterExamples: Example[] = [
-  {
-    operation: matters.matterRaise,
-    by: resident,
-    notBy: stranger,
-    input: () => ({ scope: compound, title: '小区充电桩太少', text }),
-    other: () => ({ scope: compound, title: '东边围墙倒了', text: '孩子们天天从缺口钻出去。' })
-  },
   {
     operation: matters.matterList,
     by: tenant,
@@ -96,15 +89,5 @@ export const matterExamples: Example[] = [
       operation: matters.matterProgress,
       input: { matterId: made.matterId, text: '最后一个也通电了' }
     })
-  },
-  {
-    operation: matters.matterEvaluate,
-    by: resident,
-    notBy: stranger,
-    objectField: 'matterId',
-    prepare: finished,
-    input: made => ({ matterId: made.matterId, process: 5, result: 5, attitude: 4, words: '谢谢大家' }),
-    other: made => ({ matterId: made.matterId, process: 1, result: 1, attitude: 1, words: '改主意了' })
-  },
-  { operation: matters.dutyList, by: staff, notBy: stranger, input: () => ({ scope: compound }) }
+  }
 ]

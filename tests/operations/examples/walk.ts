@@ -2,6 +2,8 @@
 import { sessionOpen } from 'types/community'
 import * as matters from 'types/matters'
 import * as meetings from 'types/meetings'
+import { meetingConfirm, meetingMinute } from 'types/minutes'
+import { matterRaise } from 'types/raising'
 import { elder, resident, secretary, staff } from '../../../local/demo/people'
 import { compound } from '../../../local/demo/town'
 import type { World } from '../../world'
@@ -15,7 +17,7 @@ export const matterText = '大家从楼上拉线给电动车充电，太危险�
 
 export async function raised(world: World): Promise<Made> {
   const input = { scope: compound, title: '小区充电桩太少', text: matterText }
-  const { id } = await world.ask(resident, matters.matterRaise, input)
+  const { id } = await world.ask(resident, matterRaise, input)
   return { matterId: id }
 }
 
@@ -74,7 +76,7 @@ export async function minuted(world: World): Promise<Made> {
     await world.ask(openid, meetings.meetingSignIn, { meetingId, digits: made.digits ?? '' })
   }
   await world.cloud.hooks.clock.advance(HOUR_MS)
-  const { minutesHash } = await world.ask(secretary, meetings.meetingMinute, { meetingId, minutes })
+  const { minutesHash } = await world.ask(secretary, meetingMinute, { meetingId, minutes })
   return { ...made, minutesHash: minutesHash ?? '' }
 }
 
@@ -82,6 +84,6 @@ export async function minuted(world: World): Promise<Made> {
 export async function agreed(world: World): Promise<Made> {
   const made = await minuted(world)
   const input = { meetingId: made.meetingId ?? '', minutesHash: made.minutesHash ?? '' }
-  await world.ask(resident, meetings.meetingConfirm, input)
+  await world.ask(resident, meetingConfirm, input)
   return made
 }

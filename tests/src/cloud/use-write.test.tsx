@@ -43,7 +43,12 @@ test('a refused act may be corrected and sent as a new one', async () => {
   answerWith(refusal('text-risky', '请改一改。', ['title']), answer({ supports: 1 }))
   const form = open()
   await act(async () => void (await form.current.act(input)))
-  expect(form.current.trouble).toEqual({ message: '请改一改。', reference: undefined, fields: ['title'] })
+  expect(form.current.trouble).toEqual({
+    message: '请改一改。',
+    reason: 'text-risky',
+    reference: undefined,
+    fields: ['title']
+  })
   await act(async () => void (await form.current.act(input)))
   expect(form.current.trouble).toBeUndefined()
   expect(new Set(calls.map(({ requestId }) => requestId)).size).toBe(2)

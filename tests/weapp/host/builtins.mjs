@@ -4,6 +4,7 @@ const alone = ''
 
 export const builtins = {
   button: around,
+  canvas: alone,
   checkbox: around,
   'checkbox-group': around,
   form: around,

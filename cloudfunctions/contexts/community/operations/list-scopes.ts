@@ -7,7 +7,7 @@ import { type Place, places } from '../documents'
 export const listScopes = handle(scopeList, async (context, { scope, after }) => {
   const rows = await context.documents.find<Place>(
     places.name,
-    { parent: scope, ...(after ? { rank: { gt: rankAfter(after) } } : {}) },
+    { parent: scope ?? context.deployment.rootScope, ...(after ? { rank: { gt: rankAfter(after) } } : {}) },
     { order: { rank: 'asc' }, limit: PAGE_SIZE + 1 }
   )
   const shown = rows.slice(0, PAGE_SIZE)

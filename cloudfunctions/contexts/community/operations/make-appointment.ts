@@ -10,7 +10,7 @@ import { withTies } from '../rules/person'
 import { canGive, termIsSound } from '../rules/post'
 
 export const makeAppointment = handle(appointmentMake, async (context, input) => {
-  const { scope, role, name, from, until } = input
+  const { scope, role, name, from, until, phone } = input
   const given = context.actor.posts.some(
     post => covers(post.scope, scope) && canGive(post.role, role) && post.from <= context.at && context.at < post.until
   )
@@ -20,7 +20,8 @@ export const makeAppointment = handle(appointmentMake, async (context, input) =>
   const found = await findByCode(context, input.personCode)
   if (!found) return refuse('person-unknown', ['personCode'])
   const scopeName = place?.label ?? (scope === context.deployment.rootScope ? context.deployment.rootName : scope)
-  const post = { role, scope, scopeName, name, from, until }
+  const offered = phone ? { phone, phoneShown: false } : {}
+  const post = { role, scope, scopeName, name, from, until, ...offered }
   const person = await changePerson(context, found.personId, before => {
     const others = before.posts.filter(one => one.role !== role || one.scope !== scope)
     return withTies(before, { homes: before.homes, posts: [...others, post] })

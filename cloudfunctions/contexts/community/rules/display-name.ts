@@ -7,8 +7,12 @@ import { calledBy } from './post'
 const buildingOf = (label: string): string => /^.*?[楼幢栋座]/.exec(label)?.[0] ?? ''
 
 export function displayName(actor: Pick<Actor, 'homes' | 'posts'>, scope: string, at: number): string {
-  const post = actor.posts.find(one => one.from <= at && at < one.until && covers(one.scope, scope))
+  const held = actor.posts.filter(({ from, until }) => from <= at && at < until)
+  const post = held.find(one => covers(one.scope, scope))
   if (post) return calledBy(post)
   const home = actor.homes.find(one => covers(compoundOf(scope), one.path))
-  return home ? `${buildingOf(home.label)}居民` : '居民'
+  if (home) return `${buildingOf(home.label)}居民`
+  // Who serves one building and lives elsewhere is known in its compound by the post alone.
+  const near = held.find(one => covers(compoundOf(scope), one.scope))
+  return near ? calledBy(near) : '居民'
 }

@@ -25,3 +25,6 @@ export const holderFor = (party: Party): Who => ({
   label: labels[party],
   post: party === '小区自治' ? secretary.post : staff.post
 })
+
+/** Who answers an objection to a sorting: the community secretary, or anybody who sorts but the one who did. */
+export const answerers: Who = { label: '社区书记（或另一位工作人员）', post: 'community_secretary' }

@@ -1,15 +1,16 @@
 /** 该不该: whose duty a matter is, and which way it goes from there. */
-import type { Duty, MatterState, Route } from 'types/matters'
-import { orderDueAt } from './clocks'
+import type { NextDoor } from 'types/matter-parts'
+import type { MatterState, Route } from 'types/matters'
+import type { Duty } from 'types/sorting'
 import { holderFor, secretary, staff } from './holders'
-import { type Holder, type MatterFacts, moved } from './matter'
+import { type Act, type Holder, type MatterFacts, moved } from './matter'
 
 export interface Sorting {
   duty: Duty
   route: Route
   reason: string
-  who: string
-  at: number
+  urgent?: boolean | undefined
+  nextDoor?: NextDoor | undefined
 }
 
 const states: Readonly<Record<Route, MatterState>> = {
@@ -26,20 +27,39 @@ const words: Readonly<Record<Route, string>> = {
   declined: '这里办不了'
 }
 
-function holderAfter({ duty, route, at }: Sorting): Omit<Holder, 'since'> {
-  if (route === 'deliberation') return { ...secretary, next: '开议事会' }
-  if (route === 'order') return { ...holderFor(duty.party), next: '去办，办完公布结果', dueAt: orderDueAt(at) }
-  return { ...staff, next: '请按下面的说明去找该办的地方' }
+function holderAfter({ duty, route, urgent = false, nextDoor }: Sorting, { at, terms }: Act): Omit<Holder, 'since'> {
+  if (route === 'deliberation') return { ...secretary, next: '开议事会', dueAt: terms.meetBy(at) }
+  if (route === 'order') {
+    const next = urgent ? '急事，一天之内去办，办完公布结果' : '去办，办完公布结果'
+    return { ...holderFor(duty.party), next, dueAt: terms.orderBy(at, urgent) }
+  }
+  return { ...staff, next: `请找${nextDoor?.name ?? '该办的地方'}，下面写着怎么找` }
 }
 
-/** A text that nobody has let pass and that is declined stays out of the neighbours' sight. */
-const staysHidden = (matter: MatterFacts, route: Route): boolean => matter.hidden && route === 'declined'
-
-export function triaged<M extends MatterFacts>(matter: M, sorting: Sorting): M | 'matter-step' {
-  if (matter.state !== 'checking' && matter.state !== 'open') return 'matter-step'
-  const { duty, route, reason, who, at } = sorting
-  const triage = { dutyId: duty.id, duty: duty.title, party: duty.party, basis: duty.basis, route, reason }
-  const line = { at, who, what: `该不该：${duty.party}的事，${words[route]}`, why: `依据${duty.basis}。${reason}` }
-  const hidden = staysHidden(matter, route)
-  return moved({ ...matter, hidden, triage }, { state: states[route], holder: holderAfter(sorting), line })
+export function triaged<M extends MatterFacts>(
+  matter: M,
+  sorting: Sorting,
+  act: Act
+): M | 'matter-step' | 'next-door-missing' {
+  if (matter.state !== 'open') return 'matter-step'
+  const { duty, route, reason, nextDoor } = sorting
+  const elsewhere = route === 'referred' || route === 'declined'
+  if (elsewhere && !nextDoor) return 'next-door-missing'
+  const urgent = route === 'order' && sorting.urgent === true
+  const triage = {
+    dutyId: duty.id,
+    duty: duty.title,
+    party: duty.party,
+    basis: duty.basis,
+    route,
+    reason,
+    ...(urgent ? { urgent } : {}),
+    ...(elsewhere && nextDoor ? { nextDoor } : {})
+  }
+  const { at, who, byId, terms } = act
+  const what = `该不该：${duty.party}的事，${words[route]}${urgent ? '（急）' : ''}`
+  const line = { at, who, what, why: `依据${duty.basis}。${reason}` }
+  const { objection: _before, ...rest } = matter
+  const after = { ...rest, triage, sorted: { at, byId, objectUntil: terms.objectUntil(at) } } as M
+  return moved(after, { state: states[route], holder: holderAfter({ ...sorting, urgent }, act), line })
 }

@@ -1,8 +1,13 @@
 /** A matter as people see it: as a card in a list, and whole. */
+import type { MediaView } from 'types/content'
 import type { MatterAct, MatterCard, MatterView } from 'types/matters'
-import { type MatterFacts, stepOf } from './matter'
+import { isShared } from './journey'
+import { type MatterFacts, openSupervision, stepOf } from './matter'
+import { canObject } from './objecting'
 import type { Standing } from './open-acts'
-import { overallTenths, type RatingSums, ratingsOf } from './ratings'
+import { raisingView } from './raising-view'
+import { ratingsOf } from './ratings'
+import { papersFor } from './said'
 
 const SUMMARY_CHARS_MAX = 60
 
@@ -14,12 +19,29 @@ function summaryOf(text: string): string {
 
 export interface Counts {
   supports: number
-  ratings: RatingSums
 }
 
-export function cardOf(matter: MatterFacts, { supports, ratings }: Counts): MatterCard {
-  const { post: _reminded, ...holder } = matter.holder
-  const ratingTenths = overallTenths(ratings)
+/** What a card is made of; a list reads no more than this. */
+export const cardFields = [
+  '_id',
+  'scope',
+  'title',
+  'text',
+  'place',
+  'state',
+  'holder',
+  'raisedAt',
+  'scores',
+  'objection',
+  'supervisions',
+  'key',
+  'dueKey'
+] as const
+export type CardFacts = Pick<MatterFacts, Exclude<(typeof cardFields)[number], 'key'>>
+
+export function cardOf(matter: CardFacts, { supports }: Counts): MatterCard {
+  const { post: _reminded, lateAt: _late, ...holder } = matter.holder
+  const ratingTenths = matter.scores?.end?.overallTenths
   return {
     id: matter._id,
     scope: matter.scope,
@@ -35,18 +57,43 @@ export function cardOf(matter: MatterFacts, { supports, ratings }: Counts): Matt
   }
 }
 
-export function viewOf(matter: MatterFacts, counts: Counts, standing: Standing, acts: MatterAct[]): MatterView {
-  const { triage, plan, result } = matter
+/** What waits for staff beside the work itself; neighbours are told nothing of a supervisor's call. */
+export function waitsFor(matter: CardFacts): Pick<MatterCard, 'waits'> {
+  const { objection } = matter
+  if (openSupervision(matter)) return { waits: 'supervision' }
+  return objection && !objection.answer ? { waits: 'objection' } : {}
+}
+
+function supervisionFor({ supervisions }: MatterFacts, sorts: boolean): Pick<MatterView, 'supervision'> {
+  const last = supervisions?.[supervisions.length - 1]
+  if (!last || !sorts) return {}
+  const { people: _who, escalated: _told, ...supervision } = last
+  return { supervision }
+}
+
+export function viewOf(
+  matter: MatterFacts,
+  counts: Counts,
+  standing: Standing,
+  acts: MatterAct[],
+  media: MediaView[]
+): MatterView {
+  const { mine, supported, evaluated, sorts, at, rated } = standing
   return {
     ...cardOf(matter, counts),
     text: matter.text,
     author: matter.author,
-    ...standing,
-    ...(triage ? { triage } : {}),
-    ...(plan ? { plan } : {}),
-    ...(result ? { result } : {}),
-    ratings: ratingsOf(counts.ratings),
-    timeline: matter.timeline,
+    mine,
+    supported,
+    evaluated,
+    ...raisingView(matter, standing),
+    media,
+    ...papersFor(matter, sorts),
+    ratings: ratingsOf(matter, rated),
+    round: matter.round,
+    ...(canObject(matter, at) && matter.sorted ? { objectUntil: matter.sorted.objectUntil } : {}),
+    ...supervisionFor(matter, sorts),
+    shareable: isShared(matter),
     acts
   }
 }

@@ -4,14 +4,13 @@ import { read } from 'kernel/read'
 import { isRefusal, refuse } from 'kernel/refusal'
 import { meetingSignIn } from 'types/meetings'
 import { meetings } from '../documents'
-import { signInRefusal } from '../rules/times'
-import { digitsOf, signIn } from '../sign-in'
+import { digitsOf, doorRefusal, signIn } from '../sign-in'
 
-export const signInByCode = handle(meetingSignIn, async (context, { meetingId, digits }) => {
+export const signInByCode = handle(meetingSignIn, async (context, { meetingId, digits, groupId }) => {
   const meeting = await read(context, meetings, meetingId)
   if (isRefusal(meeting)) return meeting
-  const reason = signInRefusal(meeting.startsAt, context.at)
-  if (reason) return refuse(reason)
+  const refused = doorRefusal(meeting, context.at, groupId)
+  if (refused) return refused
   if (digits !== digitsOf(context, meetingId)) return refuse('meeting-code')
-  return signIn(context, meeting, context.actor.personId)
+  return signIn(context, meeting, context.actor, groupId)
 })

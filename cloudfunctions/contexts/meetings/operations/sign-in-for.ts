@@ -6,17 +6,16 @@ import { isRefusal, refuse } from 'kernel/refusal'
 import { compoundOf, covers } from 'kernel/scope'
 import { meetingSignInFor } from 'types/meetings'
 import { meetings } from '../documents'
-import { signInRefusal } from '../rules/times'
-import { signIn } from '../sign-in'
+import { doorRefusal, signIn } from '../sign-in'
 
 /** Who has no home in the compound is as unknown as a number nobody has: a host learns nothing about strangers. */
-export const signInFor = handle(meetingSignInFor, async (context, { meetingId, personCode }) => {
+export const signInFor = handle(meetingSignInFor, async (context, { meetingId, personCode, groupId }) => {
   const meeting = await read(context, meetings, meetingId)
   if (isRefusal(meeting)) return meeting
-  const reason = signInRefusal(meeting.startsAt, context.at)
-  if (reason) return refuse(reason)
+  const refused = doorRefusal(meeting, context.at, groupId)
+  if (refused) return refused
   const person = await findByCode(context, personCode)
   const compound = compoundOf(meeting.scope)
   if (!person?.homes.some(home => covers(compound, home.path))) return refuse('person-unknown')
-  return signIn(context, meeting, person.personId)
+  return signIn(context, meeting, { ...person, posts: [] }, groupId)
 })

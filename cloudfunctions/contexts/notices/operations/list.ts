@@ -5,10 +5,10 @@ import { noticeList } from 'types/notices'
 import { inbox } from '../documents'
 import { viewOf } from '../rules/view'
 
-export const list = handle(noticeList, async (context, { after }) => {
+export const list = handle(noticeList, async (context, { kind, after }) => {
   const { personId } = context.actor
   const [page, unread] = await Promise.all([
-    newestFirst(context, inbox, { personId }, after),
+    newestFirst(context, inbox, kind ? { personId, kind } : { personId }, after),
     context.documents.count(inbox.name, { personId, read: false })
   ])
   return { ...page, items: page.items.map(viewOf), unread }

@@ -1,14 +1,27 @@
 /** A notice as a WeChat subscription message: which template, and values that WeChat does not turn down. */
-import type { TemplateKey } from 'types/notices'
+import type { NoticeKind, TemplateKey } from 'types/notices'
 
 /** A `thing` field takes twenty characters and no more; WeChat refuses the whole message otherwise. */
 const THING_CHARS_MAX = 20
 
-/** The template by the page the notice opens. */
-export function templateFor(link: string): TemplateKey {
+/** What a notice is about, by the page it opens. */
+export function kindOf(link: string): NoticeKind {
   if (link.startsWith('/packages/meetings/')) return 'meeting'
-  return link.startsWith('/packages/voting/') ? 'decision' : 'matter'
+  if (link.startsWith('/packages/voting/')) return 'decision'
+  if (link.startsWith('/packages/notices/')) return 'bulletin'
+  return /^\/packages\/(community|privacy)\//.test(link) ? 'home' : 'matter'
 }
+
+const templates: Readonly<Record<NoticeKind, TemplateKey>> = {
+  meeting: 'meeting',
+  decision: 'decision',
+  matter: 'matter',
+  bulletin: 'matter',
+  home: 'matter'
+}
+
+/** The template by the page the notice opens. */
+export const templateFor = (link: string): TemplateKey => templates[kindOf(link)]
 
 /** The text in at most twenty characters on one line; never empty, since WeChat refuses that too. */
 export function asThing(text: string): string {
@@ -28,5 +41,8 @@ export const valuesFor = (notice: { title: string; body: string }, time: string)
   thing3: asThing(notice.body)
 })
 
-/** `page` of a subscription message has no slash in front. */
-export const pageOf = (link: string): string => link.replace(/^\/+/, '')
+/** `page` of a subscription message has no slash in front; `n` says which notice was opened. */
+export function pageOf(link: string, noticeId?: string): string {
+  const page = link.replace(/^\/+/, '')
+  return noticeId ? `${page}${page.includes('?') ? '&' : '?'}n=${noticeId}` : page
+}

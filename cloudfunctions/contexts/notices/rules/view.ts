@@ -1,11 +1,7 @@
 /** An inbox notice as its owner sees it. */
 import type { NoticeView } from 'types/notices'
 
-export const viewOf = ({ _id, at, title, body, link, read }: Omit<NoticeView, 'id'> & { _id: string }): NoticeView => ({
-  id: _id,
-  at,
-  title,
-  body,
-  link,
-  read
-})
+export const viewOf = (notice: Omit<NoticeView, 'id'> & { _id: string }): NoticeView => {
+  const { _id, kind, at, title, body, because, link, read } = notice
+  return { id: _id, kind, at, title, body, ...(because ? { because } : {}), link, read }
+}

@@ -34,7 +34,14 @@ function Code({ issued, now }: { issued: Issued; now: number }) {
   )
 }
 
-export function Invite({ scope, now }: { scope: string; now: number }) {
+interface InviteProps {
+  scope: string
+  now: number
+  /** As what somebody may be invited; everything when absent. */
+  relations?: readonly Relation[]
+}
+
+export function Invite({ scope, now, relations }: InviteProps) {
   const { act, busy, trouble } = useWrite('invite.issue', scope)
   const [asking, setAsking] = useState(false)
   const [relation, setRelation] = useState<Relation>()
@@ -56,7 +63,7 @@ export function Invite({ scope, now }: { scope: string; now: number }) {
       />
       <Sheet title='邀请谁来登记' open={asking} onClose={() => setAsking(false)}>
         <View className='column'>
-          <RelationChoice value={relation} onChange={setRelation} />
+          <RelationChoice value={relation} onChange={setRelation} {...(relations ? { only: relations } : {})} />
           <TroubleNote trouble={trouble} />
           <Button text='做好邀请码' busy={busy} disabled={!relation} onTap={() => void make()} />
         </View>

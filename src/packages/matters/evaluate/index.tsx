@@ -50,11 +50,14 @@ export default function EvaluatePage() {
       <Card>
         <TextArea
           label='想说的话（可以不写）'
+          hint='不写谁说的；满 5 人评过，邻居才看得到'
+          error={trouble?.fields.includes('words') ? '请改一改这段话' : undefined}
           maxLength={200}
           value={draft.words}
           onChange={value => change({ words: value })}
         />
       </Card>
+      <View className='soft'>谁打的分不公开。评得低的，社区书记会来过问。</View>
       <TroubleNote trouble={trouble} />
       <Button text='评好了' busyText='正在交…' busy={busy} disabled={!complete} onTap={() => void send()} />
     </Page>

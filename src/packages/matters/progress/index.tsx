@@ -1,7 +1,9 @@
-/** 说一说进展: one line for the neighbours on how the work stands. */
+/** 说一说进展: a line and photos for the neighbours on how the work stands. */
+import { useState } from 'react'
 import type { MatterView } from 'types/matters'
 import { useWrite } from '@/cloud/use-write'
 import { backTo } from '@/session/back'
+import { PhotoField } from '@/session/photo-field'
 import { useDraft } from '@/session/use-draft'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -13,13 +15,18 @@ import { ActPage, matterPage } from '../act-page'
 
 const TEXT_MIN = 2
 const TEXT_MAX = 300
+const PHOTOS_MAX = 6
+
+const empty = { text: '', media: [] as string[] }
 
 function Form({ matter }: { matter: MatterView }) {
-  const [draft, change, clear] = useDraft(`progress/${matter.id}`, { text: '' })
+  const [draft, change, clear] = useDraft(`progress/${matter.id}`, empty)
+  const [sending, setSending] = useState(false)
   const { act, busy, trouble } = useWrite('matter.progress', matter.id)
   const text = oneLine(draft.text)
   const send = async () => {
-    if (!(await act({ matterId: matter.id, text }))) return
+    const media = draft.media.length > 0 ? { media: draft.media } : {}
+    if (!(await act({ matterId: matter.id, text, ...media }))) return
     clear()
     toast('写进事情经过了')
     backTo(matterPage(matter.id))
@@ -36,9 +43,17 @@ function Form({ matter }: { matter: MatterView }) {
           value={draft.text}
           onChange={value => change({ text: value })}
         />
+        <PhotoField
+          scope={matter.scope}
+          label='现场照片（可以不加）'
+          most={PHOTOS_MAX}
+          ids={draft.media}
+          onIds={media => change({ media })}
+          onBusy={setSending}
+        />
       </Card>
       <TroubleNote trouble={trouble} />
-      <Button text='告诉邻居' busy={busy} disabled={text.length < TEXT_MIN} onTap={() => void send()} />
+      <Button text='告诉邻居' busy={busy} disabled={sending || text.length < TEXT_MIN} onTap={() => void send()} />
     </>
   )
 }

@@ -9,15 +9,33 @@ import { TroubleNote } from '@/ui/trouble-note'
 
 type Look = 'main' | 'ghost'
 
+interface Door {
+  act: MatterAct
+  text: string
+  path: string
+}
+
 /** What most needs doing comes first; the server says which of them are open. */
-const doors: readonly { act: MatterAct; text: string; path: string }[] = [
+const doors: readonly Door[] = [
   { act: 'evaluate', text: '评一评办得怎么样', path: '/packages/matters/evaluate/index?id=' },
+  { act: 'evaluateLater', text: '一个月了，再评一次', path: '/packages/matters/later/index?id=' },
+  { act: 'confirm', text: '看看说得对不对', path: '/packages/matters/confirm/index?id=' },
+  { act: 'supervise', text: '有人评得低，去答复', path: '/packages/matters/supervise/index?id=' },
+  { act: 'answerObjection', text: '有人提异议，去答复', path: '/packages/matters/answer/index?id=' },
+  { act: 'word', text: '听录音，写成文字', path: '/packages/matters/word/index?id=' },
   { act: 'triage', text: '分清该谁办', path: '/packages/matters/triage/index?id=' },
-  { act: 'plan', text: '公布办理方案', path: '/packages/matters/plan/index?id=' },
   { act: 'finish', text: '办完了，公布结果', path: '/packages/matters/finish/index?id=' },
+  { act: 'plan', text: '公布办理方案', path: '/packages/matters/plan/index?id=' },
   { act: 'meet', text: '召集大家来议', path: '/packages/meetings/call/index?matterId=' },
   { act: 'vote', text: '发起表决', path: '/packages/voting/propose/index?matterId=' },
-  { act: 'progress', text: '说一说进展', path: '/packages/matters/progress/index?id=' }
+  { act: 'progress', text: '说一说进展', path: '/packages/matters/progress/index?id=' },
+  { act: 'confirmFor', text: '问过本人了，记下来', path: '/packages/matters/confirm/index?id=' }
+]
+
+/** What is seldom needed stands at the end of the page. */
+const seldom: readonly Door[] = [
+  { act: 'merge', text: '跟别的事是一回事，并过去', path: '/packages/matters/merge/index?id=' },
+  { act: 'author', text: '要联系提的人', path: '/packages/matters/author/index?id=' }
 ]
 
 function Support({ matterId, look }: { matterId: string; look: Look }) {
@@ -44,6 +62,18 @@ export function Deeds({ matter }: { matter: MatterView }) {
       {acts.includes('support') ? <Support matterId={id} look={open.length > 0 ? 'ghost' : 'main'} /> : null}
       {supported && !acts.includes('support') ? <View className='soft'>您附议过这件事。</View> : null}
       {evaluated ? <View className='soft'>您已经评过了，谢谢。</View> : null}
+    </>
+  )
+}
+
+export function SeldomDeeds({ matter: { id, acts } }: { matter: MatterView }) {
+  return (
+    <>
+      {seldom
+        .filter(({ act }) => acts.includes(act))
+        .map(({ act, text, path }) => (
+          <Button key={act} look='ghost' small text={text} onTap={() => go(`${path}${id}`)} />
+        ))}
     </>
   )
 }

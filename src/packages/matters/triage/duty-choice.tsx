@@ -1,14 +1,15 @@
 /** Picking the entry of the duty list: what looks alike first, then all of it, with the article under each. */
 import { View } from '@tarojs/components'
-import type { Duty, MatterView } from 'types/matters'
+import type { Duty } from 'types/sorting'
 import { Card } from '@/ui/card'
 import { Empty } from '@/ui/empty'
 import { Row } from '@/ui/row'
 import { TextInput } from '@/ui/text-input'
-import { alike, found } from './duty-match'
+import { found } from './duty-match'
 
 interface DutyChoiceProps {
-  matter: MatterView
+  /** Ids of the likely ones, best first. */
+  suggested: readonly string[]
   duties: readonly Duty[]
   typed: string
   onType: (typed: string) => void
@@ -25,9 +26,9 @@ function Duties({ duties, onChoose }: Pick<DutyChoiceProps, 'duties' | 'onChoose
   )
 }
 
-export function DutyChoice({ matter, duties, typed, onType, onChoose }: DutyChoiceProps) {
+export function DutyChoice({ suggested, duties, typed, onType, onChoose }: DutyChoiceProps) {
   const searching = typed.trim() !== ''
-  const near = searching ? [] : alike(duties, `${matter.title}${matter.text}`)
+  const near = searching ? [] : suggested.flatMap(id => duties.find(duty => duty.id === id) ?? [])
   const rest = found(duties, typed).filter(duty => !near.includes(duty))
   return (
     <>

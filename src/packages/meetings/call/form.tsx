@@ -1,7 +1,7 @@
 /** Calls a meeting in a minute: most of it is filled in already; the notice is shown before it goes out. */
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { meetingForms } from 'types/meetings'
+import type { MeetingForm } from 'types/meeting-forms'
 import { useWrite } from '@/cloud/use-write'
 import { useDraft } from '@/session/use-draft'
 import { useNow } from '@/session/use-now'
@@ -9,36 +9,43 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { clockField, dayField } from '@/ui/day-fields'
 import { Dialog } from '@/ui/dialog'
-import { Lines } from '@/ui/lines'
-import { Pills } from '@/ui/pills'
 import { StillMissing } from '@/ui/still-missing'
-import { TextInput } from '@/ui/text-input'
 import { said } from '@/ui/time'
 import { TroubleNote } from '@/ui/trouble-note'
-import { emptyInvitation, filled, missingOf, startOf, TITLE_MIN } from './invitation'
+import { Details } from './details'
+import { GroupPicks } from './group-picks'
+import { type Before, emptyInvitation, missingOf, startOf, type Terms, usualFor } from './invitation'
 import { NoticePreview } from './notice-preview'
 import { Places } from './places'
+import { sentOf } from './sent'
 import { Times } from './times'
+import { What } from './what'
 
-const forms = meetingForms.map(form => ({ value: form, text: form }))
+interface CallFormProps {
+  scope: string
+  matterId: string
+  title: string
+  /** What the matter is about, by the duty list; empty when there is none. */
+  dutyId: string
+  forms: readonly MeetingForm[]
+  before: Before | undefined
+  terms: Terms
+}
 
-export function CallForm({ scope, matterId, title }: { scope: string; matterId: string; title: string }) {
+export function CallForm({ scope, matterId, title, dutyId, forms, before, terms }: CallFormProps) {
   const now = useNow()
   const [asking, setAsking] = useState(false)
-  const [draft, change, clear] = useDraft(`meeting/${matterId}`, emptyInvitation(title))
+  const [draft, change, clear] = useDraft(`meeting/${matterId}`, emptyInvitation({ title, dutyId, forms, before }))
   const { act, busy, trouble } = useWrite('meeting.call', matterId)
-  const startsAt = startOf(draft, now)
-  const missing = missingOf(draft, now)
-  const wrong = (field: string, sentence: string) => (trouble?.fields.includes(field) ? sentence : undefined)
+  const startsAt = startOf(draft, now, terms)
+  const missing = missingOf(draft, now, terms)
   const ask = () => {
     // From here on the time stands: sending again after a lost answer must say the same.
     change({ day: dayField(startsAt), clock: clockField(startsAt) })
     setAsking(true)
   }
   const send = async () => {
-    const about = matterId ? { matterId } : {}
-    const words = { form: draft.form, title: draft.title.trim(), place: draft.place.trim() }
-    const meeting = await act({ scope, ...about, ...words, startsAt, topics: filled(draft.topics) })
+    const meeting = await act(sentOf(draft, { scope, matterId, startsAt }))
     setAsking(false)
     if (!meeting) return
     clear()
@@ -46,38 +53,24 @@ export function CallForm({ scope, matterId, title }: { scope: string; matterId: 
   }
   return (
     <>
-      <Card>
-        <Pills label='什么会' options={forms} value={draft.form} onChange={form => change({ form })} />
-        <TextInput
-          label='说什么事'
-          placeholder='例如：充电桩建在哪、钱从哪来'
-          hint={`至少 ${TITLE_MIN} 个字`}
-          error={wrong('title', '请改一改这一句')}
-          maxLength={40}
-          value={draft.title}
-          onChange={value => change({ title: value })}
-        />
-      </Card>
+      <What draft={draft} forms={forms} dutyId={dutyId} wrongFields={trouble?.fields ?? []} onChange={change} />
       <Card>
         <Places
           scope={scope}
           value={draft.place}
-          error={wrong('place', '请写清楚在哪儿')}
+          error={trouble?.fields.includes('place') ? '请写清楚在哪儿' : undefined}
           onChange={place => change({ place })}
         />
-        <Times invitation={draft} startsAt={startsAt} now={now} onChange={change} />
+        <Times invitation={draft} terms={terms} now={now} onChange={change} />
       </Card>
       <Card>
-        <Lines
-          name='议题'
-          values={draft.topics}
-          least={1}
-          most={5}
-          maxLength={80}
-          placeholder='要商量定的一件事'
-          onChange={topics => change({ topics })}
+        <GroupPicks
+          usual={usualFor(draft.form, dutyId)}
+          groups={draft.groups}
+          onChange={groups => change({ groups })}
         />
       </Card>
+      <Details draft={draft} scope={scope} onChange={change} />
       <NoticePreview invitation={draft} startsAt={startsAt} now={now} />
       <TroubleNote trouble={trouble} />
       <Button text='给邻居发通知' disabled={missing.length > 0} onTap={ask} />
@@ -85,7 +78,7 @@ export function CallForm({ scope, matterId, title }: { scope: string; matterId: 
       <Dialog
         open={asking}
         title='现在发通知？'
-        text={`${said(startsAt, now)}，${draft.place.trim()}。住在这里的人都会收到，发出去收不回来。`}
+        text={`${said(startsAt, now)}，${draft.place.trim()}。住在${draft.reach ? '那儿' : '这里'}的人都会收到。以后要改时间、要取消，也会告诉他们。`}
         act='发通知'
         busy={busy}
         onAct={() => void send()}

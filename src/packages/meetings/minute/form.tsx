@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { MeetingView } from 'types/meetings'
 import { useWrite } from '@/cloud/use-write'
 import { backTo } from '@/session/back'
+import { PhotoField } from '@/session/photo-field'
 import { useDraft } from '@/session/use-draft'
 import { useNow } from '@/session/use-now'
 import { Banner } from '@/ui/banner'
@@ -13,17 +14,24 @@ import { Lines } from '@/ui/lines'
 import { TextArea } from '@/ui/text-area'
 import { toast } from '@/ui/toast'
 import { TroubleNote } from '@/ui/trouble-note'
-import { isBlank, isSound, minutesOf, paperOf } from './paper'
-import { AgreementFields, ViewFields } from './row-fields'
+import { Circumstances } from './circumstances'
+import { isBlank, isSound, minutesOf, noAgreement, noOption, noView, paperOf } from './paper'
+import { QuickView } from './quick-view'
+import { AgreementFields, OptionFields, ViewFields } from './row-fields'
 import { Rows } from './rows'
 
-const noAgreement = { text: '', owner: '', day: '' }
-const noView = { group: '', text: '' }
+/** Affected groups of which nobody came: the minutes say so, and so does the form before. */
+const missingOf = ({ groups, missing }: MeetingView): string =>
+  groups
+    .filter(({ id }) => missing.includes(id))
+    .map(({ name }) => name)
+    .join('、')
 
 export function MinuteForm({ meeting }: { meeting: MeetingView }) {
-  const { id: meetingId, minutes, minutesHash } = meeting
+  const { id: meetingId, minutes, minutesHash, startsAt, groups, scope } = meeting
   const now = useNow()
   const [strict, setStrict] = useState(false)
+  const [sending, setSending] = useState(false)
   const version = minutesHash?.slice(0, 8) ?? 'first'
   const [paper, change, clear] = useDraft(`minutes/${meetingId}/${version}`, paperOf(minutes))
   const { act, busy, trouble } = useWrite('meeting.minute', meetingId)
@@ -31,13 +39,22 @@ export function MinuteForm({ meeting }: { meeting: MeetingView }) {
   const save = async () => {
     setStrict(true)
     if (!isSound(paper)) return
-    if (!(await act({ meetingId, minutes: minutesOf(paper) }))) return
+    if (!(await act({ meetingId, minutes: minutesOf(paper, startsAt) }))) return
     clear()
     toast('纪要写好了')
     backTo(`/packages/meetings/show/index?id=${meetingId}`)
   }
+  const missing = missingOf(meeting)
   return (
     <>
+      {missing ? (
+        <Banner tone='due' icon='alert' head={`没有人来：${missing}`} text='纪要里会写明。说定的事要再去问问他们。' />
+      ) : null}
+      <QuickView
+        groups={groups.map(({ name }) => name)}
+        views={paper.views}
+        onAdd={view => change({ views: [...paper.views, view] })}
+      />
       <Rows
         name='说定的事'
         rows={paper.agreements}
@@ -64,6 +81,9 @@ export function MinuteForm({ meeting }: { meeting: MeetingView }) {
       <Rows name='说法' rows={paper.views} blank={noView} most={40} onChange={views => change({ views })}>
         {(row, set) => <ViewFields row={row} strict={strict} onChange={set} />}
       </Rows>
+      <Rows name='办法' rows={paper.options} blank={noOption} most={6} onChange={options => change({ options })}>
+        {(row, set) => <OptionFields row={row} strict={strict} onChange={set} />}
+      </Rows>
       <Card>
         <TextArea
           label='情况（可以不写）'
@@ -73,9 +93,19 @@ export function MinuteForm({ meeting }: { meeting: MeetingView }) {
           onChange={facts => change({ facts })}
         />
       </Card>
+      <Card>
+        <PhotoField
+          scope={scope}
+          label='会场照片（可以不放）'
+          ids={paper.media}
+          onIds={media => change({ media })}
+          onBusy={setSending}
+        />
+      </Card>
+      <Circumstances meeting={meeting} paper={paper} now={now} onChange={change} />
       {unsound ? <Banner tone='due' icon='alert' text='有几处没写完，照红字补上，或者去掉那一条。' /> : null}
       <TroubleNote trouble={trouble} />
-      <Button text='写好了，请大家确认' busy={busy} disabled={isBlank(paper)} onTap={() => void save()} />
+      <Button text='写好了，请大家确认' busy={busy} disabled={isBlank(paper) || sending} onTap={() => void save()} />
       <View className='soft'>到场的人会收到通知来确认。没有人确认以前都能改；写到一半退出去也不会丢。</View>
     </>
   )

@@ -29,7 +29,7 @@ export function Arrive({ meetingId, main }: { meetingId: string; main: boolean }
     setForeign(!here)
     if (scene && here) await signIn(scene.digits)
   }
-  const note = foreign ? { message: '这不是这个会的签到码。请扫会场贴的那一张，或让主持人念六位数字。' } : trouble
+  const note = foreign ? { message: '这不是这个会的签到码。请再扫一次会场的码，或让主持人念六位数字。' } : trouble
   return (
     <>
       <TroubleNote trouble={note} />

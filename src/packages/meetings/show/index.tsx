@@ -16,10 +16,16 @@ import { SeenBefore } from '@/ui/listing'
 import { Page } from '@/ui/page'
 import { Row } from '@/ui/row'
 import { Skeleton } from '@/ui/skeleton'
+import { meetingOf } from '../scene'
 import { Confirm } from './confirm'
 import { Deeds } from './deeds'
+import { Facts } from './facts'
+import { Groups } from './groups'
 import { MinutesPaper } from './minutes-paper'
+import { Slots } from './slots'
+import { Speaking } from './speaking'
 import { standingOf, turningPoints } from './standing'
+import { TalkLinks } from './talk-links'
 import { What } from './what'
 
 function Standing({ meeting, now }: { meeting: MeetingView; now: number }) {
@@ -62,7 +68,7 @@ function Papers({ meeting, now }: { meeting: MeetingView; now: number }) {
 
 export default function MeetingPage() {
   const now = useNow()
-  const meetingId = useId()
+  const meetingId = meetingOf(useId())
   const { data: meeting, waiting, trouble, seenAt, retry } = useRead('meeting.show', { meetingId })
   useTurning(meeting ? turningPoints(meeting) : [], now, retry)
   usePullDownRefresh(() => {
@@ -76,11 +82,16 @@ export default function MeetingPage() {
       {seenAt === undefined ? null : <SeenBefore at={seenAt} now={now} />}
       {meeting ? (
         <>
+          {meeting.facts ? <Facts facts={meeting.facts} /> : null}
           <What meeting={meeting} now={now} />
           <Standing meeting={meeting} now={now} />
+          <Speaking meeting={meeting} />
           <Deeds meeting={meeting} now={now} />
+          <Slots meeting={meeting} now={now} />
+          <Groups meeting={meeting} now={now} />
           {meeting.minutes ? <MinutesPaper minutes={meeting.minutes} now={now} /> : null}
           {meeting.acts.includes('confirm') ? <Confirm meeting={meeting} onRefused={retry} /> : null}
+          <TalkLinks meeting={meeting} />
           <Papers meeting={meeting} now={now} />
         </>
       ) : null}

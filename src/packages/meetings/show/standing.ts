@@ -23,6 +23,9 @@ const afterwards = (matterId: string | undefined): string =>
 
 export function standingOf(meeting: MeetingView, now: number): Standing {
   const { state, startsAt, host, present, confirmed, coming } = meeting
+  if (state === 'cancelled') {
+    return { tone: 'calm', state: '取消了', head: '这个会不开了', lines: [meeting.cancelled ?? ''].filter(Boolean) }
+  }
   if (state === 'confirmed') {
     const head = '纪要定了，不再改'
     return { tone: 'done', state: '纪要已确认', head, lines: [`${confirmed} 人确认过`, afterwards(meeting.matterId)] }

@@ -1,20 +1,46 @@
-/** Opened by the scanned code: signs in at once and says so. */
+/** Opened by the scanned code: signs in at once and says so; a wrong code and a lost answer are told apart. */
 import { View } from '@tarojs/components'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { Trouble } from '@/cloud/errors'
 import { useRead } from '@/cloud/query'
+import { scan } from '@/cloud/scan'
 import { useWrite } from '@/cloud/use-write'
 import { go } from '@/session/go'
 import { useId } from '@/session/use-id'
 import { useNow } from '@/session/use-now'
 import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
 import { Empty } from '@/ui/empty'
 import { Icon } from '@/ui/icon'
 import { Page } from '@/ui/page'
 import { Skeleton } from '@/ui/skeleton'
 import { said } from '@/ui/time'
 import { TroubleNote } from '@/ui/trouble-note'
-import { sceneOf } from '../scene'
+import { MyGroup } from '../my-group'
+import { type Scene, sceneOf } from '../scene'
 import './index.css'
+
+interface SignProps {
+  meetingId: string
+  digits: string
+}
+
+/** Who said before which group they belong to is not asked again. */
+function WhichGroup({ meetingId, digits }: SignProps) {
+  const { data: meeting } = useRead('meeting.show', { meetingId })
+  const { act, trouble } = useWrite('meeting.signIn', `${meetingId}/group`)
+  if (!meeting || meeting.groups.length === 0) return null
+  return (
+    <Card>
+      <MyGroup
+        groups={meeting.groups}
+        value={meeting.myGroup}
+        onChange={groupId => void act({ meetingId, digits, groupId })}
+      />
+      <TroubleNote trouble={trouble} />
+    </Card>
+  )
+}
 
 function Done({ meetingId }: { meetingId: string }) {
   const now = useNow()
@@ -31,24 +57,25 @@ function Done({ meetingId }: { meetingId: string }) {
   )
 }
 
-function SignIn({ meetingId, digits }: { meetingId: string; digits: string }) {
-  const { act, busy, trouble } = useWrite('meeting.signIn', meetingId)
-  const signIn = useRef(() => act({ meetingId, digits }))
-  useEffect(() => void signIn.current(), [])
+interface NotYetProps {
+  meetingId: string
+  trouble: Trouble
+  onAgain: () => void
+  onScan: () => void
+}
+
+/** A code of another meeting, or an old photo of one, is scanned anew; where only the answer got lost, once more is enough. */
+function NotYet({ meetingId, trouble, onAgain, onScan }: NotYetProps) {
   const show = () => go(`/packages/meetings/show/index?id=${meetingId}`)
-  if (busy) return <Skeleton cards={1} />
-  if (!trouble) {
-    return (
-      <>
-        <Done meetingId={meetingId} />
-        <Button text='看这个会' onTap={show} />
-      </>
-    )
-  }
+  const wrong = trouble.reason === 'meeting-code'
+  const note = wrong
+    ? { ...trouble, message: '这个码不对，可能是别的会的，或是从前拍的。请再扫一次会场的码。' }
+    : trouble
   return (
     <>
-      <TroubleNote trouble={trouble} />
-      <Button text='再签一次' onTap={() => void act({ meetingId, digits })} />
+      <TroubleNote trouble={note} />
+      {wrong ? <Button icon='scan' text='再扫一次会场的码' onTap={onScan} /> : null}
+      {trouble.reason === undefined ? <Button text='再签一次' onTap={onAgain} /> : null}
       <Button look='ghost' text='看这个会' onTap={show} />
       <View className='soft'>
         还不行，请把“我的”页里的编号念给主持人，他当面帮您签。还没登记住哪一户的，先在“我的”页登记。
@@ -57,8 +84,34 @@ function SignIn({ meetingId, digits }: { meetingId: string; digits: string }) {
   )
 }
 
+function SignIn({ meetingId, digits: scanned }: SignProps) {
+  const [digits, setDigits] = useState(scanned)
+  const { act, busy, trouble } = useWrite('meeting.signIn', meetingId)
+  const signIn = useRef(act)
+  signIn.current = act
+  useEffect(() => void signIn.current({ meetingId, digits }), [meetingId, digits])
+  const scanAgain = async () => {
+    const scene = sceneOf((await scan()) ?? '')
+    if (!scene || (scene.meetingId ?? meetingId) !== meetingId) return
+    if (scene.digits === digits) void act({ meetingId, digits })
+    else setDigits(scene.digits)
+  }
+  if (busy) return <Skeleton cards={1} />
+  if (trouble) {
+    const again = () => void act({ meetingId, digits })
+    return <NotYet meetingId={meetingId} trouble={trouble} onAgain={again} onScan={() => void scanAgain()} />
+  }
+  return (
+    <>
+      <Done meetingId={meetingId} />
+      <WhichGroup meetingId={meetingId} digits={digits} />
+      <Button text='看这个会' onTap={() => go(`/packages/meetings/show/index?id=${meetingId}`)} />
+    </>
+  )
+}
+
 export default function SignPage() {
-  const { meetingId, digits } = sceneOf(useId()) ?? {}
+  const { meetingId, digits }: Partial<Scene> = sceneOf(useId()) ?? {}
   return (
     <Page title='签到'>
       {meetingId && digits ? (

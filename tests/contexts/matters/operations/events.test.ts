@@ -1,6 +1,7 @@
 /** A matter hears of its meetings and votes as they happen, and moves on by what they decide. */
 import { matterPlan, matterShow } from 'types/matters'
-import { meetingCall, meetingCode, meetingConfirm, meetingMinute, meetingSignIn } from 'types/meetings'
+import { meetingCall, meetingCode, meetingSignIn } from 'types/meetings'
+import { meetingConfirm, meetingMinute } from 'types/minutes'
 import { noticeList } from 'types/notices'
 import { ballotCast, decisionCount, decisionPropose, decisionRecheck, decisionShow } from 'types/voting'
 import { elder, resident, secondStaff, secretary, staff } from '../../../../local/demo/people'
@@ -110,5 +111,5 @@ test('a consultation is reported and leaves the decision to talking, with leave 
     what: '征求意见有了结果',
     link: `/packages/voting/show/index?id=${decisionId}`
   })
-  expect(after).toMatchObject({ state: 'discussing', acts: ['meet', 'vote', 'plan'] })
+  expect(after).toMatchObject({ state: 'discussing', acts: ['meet', 'vote', 'plan', 'merge', 'author'] })
 })

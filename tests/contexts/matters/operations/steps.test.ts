@@ -1,10 +1,11 @@
 /** The way of a matter through the real door: sorting, planning, working, finishing, and what the clock adds. */
-import { dutyList, matterFinish, matterPlan, matterProgress, matterShow, matterTriage } from 'types/matters'
+import { matterFinish, matterPlan, matterProgress, matterShow, matterTriage } from 'types/matters'
 import { noticeList } from 'types/notices'
+import { dutyList } from 'types/sorting'
 import { elder, founder, resident, secondStaff, secretary, staff } from '../../../../local/demo/people'
 import { compound } from '../../../../local/demo/town'
 import { openWorld, type World } from '../../../world'
-import { DAY, finish, plan, planText, raise, triage } from './walk'
+import { DAY, finish, nextDoor, plan, planText, raise, triage } from './walk'
 
 let world: World
 beforeAll(async () => {
@@ -22,7 +23,7 @@ test('staff sort a matter by the duty list; its author hears where it went, staf
   const sorted = await triage(world, id, 'deliberation')
   expect(sorted.triage).toMatchObject({ duty: items.find(duty => duty.id === 'charging')?.title, party: '小区自治' })
   expect(sorted.timeline.at(-1)).toMatchObject({ who: '社区工作人员 刘敏', what: '该不该：小区自治的事，请大家一起议' })
-  expect(sorted.acts).toEqual(['meet', 'vote'])
+  expect(sorted.acts).toEqual(['meet', 'vote', 'merge', 'author'])
   await world.pass(60_000)
   expect(await titles(resident)).toEqual(['您提的事有着落了'])
   expect(await titles(staff)).toEqual(['有一件新事等分派'])
@@ -63,7 +64,8 @@ test('what is only talked about is neither planned nor finished', async () => {
 test('a matter that is passed on ends with the reason and the next door, where it began', async () => {
   const { id } = await raise(world, '楼上漏水泡了我家')
   const ended = await triage(world, id, 'referred', 'neighbour-leak')
-  expect(ended).toMatchObject({ state: 'referred', step: 'raise', triage: { reason: '按职责清单办理' }, acts: [] })
+  expect(ended).toMatchObject({ state: 'referred', step: 'raise', triage: { reason: '按职责清单办理', nextDoor } })
+  expect(ended.acts).toEqual(['author'])
 })
 
 test('a matter not sorted in time says so once, and its holders hear it once', async () => {

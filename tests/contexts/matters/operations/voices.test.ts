@@ -1,5 +1,6 @@
 /** Voices and ratings: each person once, only those concerned, and counted from people's own documents. */
-import { matterEvaluate, matterList, matterShow, matterSupport } from 'types/matters'
+import { matterEvaluate } from 'types/judging'
+import { matterList, matterShow, matterSupport } from 'types/matters'
 import { noticeList } from 'types/notices'
 import { elder, neighbour, resident, staff, tenant } from '../../../../local/demo/people'
 import { compound, moveNeighboursIn } from '../../../../local/demo/town'
@@ -70,18 +71,19 @@ test('a matter passed on is not rated', async () => {
   expect(await world.refused(resident, matterEvaluate, { matterId, ...scores })).toBe('matter-step')
 })
 
-test('means appear with the fifth rating, in the view and on the card', async () => {
+test('means appear once the rating is over and five have rated, in the view and on the card, and not a moment before', async () => {
   const { id: matterId } = await raise(world)
   const voices = [0, 1, 2, 3].map(neighbour)
   for (const voice of voices) await world.ask(voice, matterSupport, { matterId })
   await triage(world, matterId, 'order')
   await finish(world, matterId)
   for (const voice of voices) await world.ask(voice, matterEvaluate, { matterId, ...scores })
-  expect((await world.ask(elder, matterShow, { matterId })).ratings).toEqual({ count: 4 })
   await world.ask(resident, matterEvaluate, { matterId, ...scores, process: 4 })
+  const { ratings } = await world.ask(elder, matterShow, { matterId })
+  expect(ratings).toEqual({ count: 5, openUntil: expect.any(Number) })
+  await world.pass(7 * DAY)
   const means = { count: 5, processTenths: 48, resultTenths: 40, attitudeTenths: 30 }
   expect((await world.ask(elder, matterShow, { matterId })).ratings).toEqual(means)
-  await world.pass(7 * DAY)
   const { items } = await world.ask(elder, matterList, { scope: compound, filter: 'done' })
   expect(items).toEqual([expect.objectContaining({ id: matterId, ratingTenths: 39, supports: 4 })])
 })

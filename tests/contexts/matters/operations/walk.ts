@@ -1,13 +1,6 @@
 /** Steps of a matter that several tests take on their way. */
-import {
-  type MatterView,
-  matterFinish,
-  matterPlan,
-  matterRaise,
-  matterShow,
-  matterTriage,
-  type Route
-} from 'types/matters'
+import { type MatterView, matterFinish, matterPlan, matterShow, matterTriage, type Route } from 'types/matters'
+import { matterRaise } from 'types/raising'
 import { resident, staff } from '../../../../local/demo/people'
 import { compound } from '../../../../local/demo/town'
 import type { World } from '../../../world'
@@ -19,9 +12,12 @@ export const raise = (world: World, title = '小区充电桩太少', by = reside
 
 const seen = (world: World, matterId: string): Promise<MatterView> => world.ask(staff, matterShow, { matterId })
 
+/** Where a matter that is not taken up here is taken up. */
+export const nextDoor = { name: '社区人民调解委员会', phone: '0635-1234567', address: '居委会一楼' }
+
 /** Each step gives the matter as staff see it afterwards. */
 export async function triage(world: World, matterId: string, route: Route, dutyId = 'charging'): Promise<MatterView> {
-  await world.ask(staff, matterTriage, { matterId, dutyId, route, reason: '按职责清单办理' })
+  await world.ask(staff, matterTriage, { matterId, dutyId, route, reason: '按职责清单办理', nextDoor })
   return seen(world, matterId)
 }
 

@@ -1,6 +1,10 @@
-/** Ratings: whole numbers only, and none before five people have rated. */
-import { noRatings, overallTenths, ratingsOf, tenths } from 'contexts/matters/rules/ratings'
+/** Ratings: whole numbers only, none before five people have rated, and none while somebody may still rate. */
+import { publishedLater, publishedScores, ratingsOf, tenths } from 'contexts/matters/rules/ratings'
 import fc from 'fast-check'
+import { AT, DAY, inState } from './sample'
+
+const judge = { until: AT + 7 * DAY, laterAt: AT + 30 * DAY, laterUntil: AT + 37 * DAY }
+const five = { count: 5, process: 25, result: 20, attitude: 22 }
 
 describe('means in tenths', () => {
   test.each([
@@ -24,21 +28,54 @@ describe('means in tenths', () => {
       { seed: 5, numRuns: 300 }
     )
   })
+})
 
-  test('four ratings show nothing but their number', () => {
+describe('what is published of a window', () => {
+  test('of four ratings nothing but their number', () => {
     const four = { count: 4, process: 20, result: 20, attitude: 20 }
-    expect(ratingsOf(four)).toEqual({ count: 4 })
-    expect(overallTenths(four)).toBeUndefined()
+    expect(publishedScores(four, 5)).toEqual({ count: 4 })
+    expect(publishedLater(four, 5)).toEqual({ count: 4 })
   })
 
-  test('five ratings show each mean and the mean of all', () => {
-    const five = { count: 5, process: 25, result: 20, attitude: 22 }
-    expect(ratingsOf(five)).toEqual({ count: 5, processTenths: 50, resultTenths: 40, attitudeTenths: 44 })
-    expect(overallTenths(five)).toBe(45)
+  test('of five ratings each mean and the mean of all', () => {
+    expect(publishedScores(five, 5)).toEqual({
+      count: 5,
+      processTenths: 50,
+      resultTenths: 40,
+      attitudeTenths: 44,
+      overallTenths: 45
+    })
+    expect(publishedLater(five, 5)).toEqual({ count: 5, resultTenths: 40 })
   })
 
   test('no rating is no mean', () => {
-    expect(ratingsOf(noRatings)).toEqual({ count: 0 })
-    expect(overallTenths(noRatings)).toBeUndefined()
+    expect(publishedScores({ count: 0, process: 0, result: 0, attitude: 0 }, 5)).toEqual({ count: 0 })
+  })
+})
+
+describe('what the page shows', () => {
+  const scores = { end: publishedScores(five, 5) }
+
+  test('before the result nothing', () => {
+    expect(ratingsOf(inState('working'), 0)).toEqual({ count: 0 })
+  })
+
+  test('while the window is open the number alone, so that no one rating can be reckoned out of two looks', () => {
+    for (const rated of [0, 4, 5, 6, 400]) {
+      expect(ratingsOf(inState('judging', { judge }), rated)).toEqual({ count: rated, openUntil: judge.until })
+    }
+  })
+
+  test('once it is over the published means, with what was asked thirty days later', () => {
+    const closed = { judge, scores }
+    const end = { count: 5, processTenths: 50, resultTenths: 40, attitudeTenths: 44 }
+    expect(ratingsOf(inState('closed', closed), 0)).toEqual(end)
+    const asked = { ...closed, laterAskedAt: judge.laterAt }
+    expect(ratingsOf(inState('closed', asked), 9)).toEqual({
+      ...end,
+      later: { count: 9, openUntil: judge.laterUntil }
+    })
+    const over = { ...asked, scores: { ...scores, later: { count: 9, resultTenths: 47 } } }
+    expect(ratingsOf(inState('closed', over), 0)).toEqual({ ...end, later: { count: 9, resultTenths: 47 } })
   })
 })

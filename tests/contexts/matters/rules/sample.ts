@@ -1,9 +1,12 @@
 /** A matter in any state, for the tables of the rules. */
 
 import { liaocheng } from 'config/duty-lists/liaocheng'
-import type { MatterFacts } from 'contexts/matters/rules/matter'
+import type { Act, MatterFacts } from 'contexts/matters/rules/matter'
 import { raised } from 'contexts/matters/rules/raise'
-import type { Duty, MatterState } from 'types/matters'
+import { termsOf } from 'contexts/matters/rules/terms'
+import { lawAt } from 'kernel/law'
+import type { MatterState } from 'types/matters'
+import type { Duty } from 'types/sorting'
 
 export const AT = Date.UTC(2026, 5, 1, 1)
 export const DAY = 86_400_000
@@ -34,3 +37,9 @@ export const inState = (state: MatterState, more: Partial<MatterFacts> = {}): Ma
   state,
   ...more
 })
+
+/** What the law of the demo's town sets. */
+export const terms = termsOf(lawAt('371502/xianfeng'))
+
+/** A step that somebody takes, an hour after the matter was raised. */
+export const act: Act = { at: AT + 3_600_000, who: '社区工作人员 刘敏', byId: 'p_staff', terms }

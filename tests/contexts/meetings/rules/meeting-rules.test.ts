@@ -1,28 +1,10 @@
-/** When a meeting may be called, signed in to, minuted and confirmed. */
-import { minutesText } from 'contexts/meetings/rules/minutes-text'
+/** The digits of a meeting, and when it is minuted and confirmed. */
 import { signInDigits } from 'contexts/meetings/rules/sign-in-digits'
-import { confirmRefusal, meetingState, minuteRefusal } from 'contexts/meetings/rules/standing'
-import { callable, signInRefusal } from 'contexts/meetings/rules/times'
+import { confirmRefusal, factsRefusal, meetingState, minuteRefusal } from 'contexts/meetings/rules/standing'
 import fc from 'fast-check'
 import { base32 } from 'kernel/secrets'
 
-const HOUR = 3_600_000
 const at = Date.UTC(2026, 5, 1, 2)
-
-test.each([
-  ['an hour ahead', HOUR, true],
-  ['less than an hour', HOUR - 1, false],
-  ['three months ahead', 92 * 24 * HOUR, true],
-  ['later than that', 92 * 24 * HOUR + 1, false],
-  ['in the past', -HOUR, false]
-])('a meeting %s', (_words, ahead, may) => expect(callable(at + ahead, at)).toBe(may))
-
-test.each([
-  ['an hour and a moment before', -HOUR - 1, 'meeting-not-started'],
-  ['an hour before', -HOUR, null],
-  ['twelve hours after', 12 * HOUR, null],
-  ['a moment later', 12 * HOUR + 1, 'meeting-past']
-])('signing in %s the start', (_words, after, reason) => expect(signInRefusal(at, at + after)).toBe(reason))
 
 test('digits are always six, spread over the whole range, and the same for the same text', () => {
   const seen = new Set<string>()
@@ -45,24 +27,18 @@ const minutes = {
   agreements: [{ text: '离楼六米以上', owner: '物业', doneBy: at }],
   openPoints: ['夜里电价']
 }
-const { openPoints, ...others } = minutes
-const reordered = { openPoints, ...others }
-const held = { _id: 'g_1', title: '充电桩议事会', startsAt: at }
 
-test('the text that is confirmed changes with everything written in the minutes', () => {
-  const changed = [
-    { ...minutes, facts: '一楼有五户' },
-    { ...minutes, views: [{ group: '一楼住户', text: '怕吵' }] },
-    { ...minutes, views: [{ group: '二楼住户', text: '怕挡光' }] },
-    { ...minutes, agreements: [{ text: '离楼六米以上', owner: '社区', doneBy: at }] },
-    { ...minutes, agreements: [{ text: '离楼六米以上', owner: '物业', doneBy: at + 1 }] },
-    { ...minutes, agreements: [] },
-    { ...minutes, openPoints: [] },
-    { ...minutes, facts: '一楼有四户', openPoints: ['夜里', '电价'] }
-  ]
-  const texts = [minutes, ...changed].map(one => minutesText(held, one))
-  expect(new Set([...texts, minutesText({ ...held, _id: 'g_2' }, minutes)]).size).toBe(changed.length + 2)
-  expect(minutesText(held, reordered)).toBe(texts[0])
+test('a meeting that was called off has no minutes and no new facts', () => {
+  const off = { startsAt: at, cancelled: { why: '下雨' }, draws: [] }
+  expect(meetingState(off)).toBe('cancelled')
+  expect(minuteRefusal(off, at)).toBe('meeting-cancelled')
+  expect(factsRefusal(off)).toBe('meeting-cancelled')
+})
+
+test('facts are pinned until the order is drawn or minutes are written', () => {
+  expect(factsRefusal({ startsAt: at, draws: [] })).toBeNull()
+  expect(factsRefusal({ startsAt: at, draws: [{}] })).toBe('facts-closed')
+  expect(factsRefusal({ startsAt: at, draws: [], minutes })).toBe('facts-closed')
 })
 
 test('minutes are written from the start on and stand once somebody confirmed', () => {

@@ -12,12 +12,17 @@ const meeting = (change: Partial<MeetingView>): MeetingView => ({
   title: '充电桩建在哪',
   place: '3 号楼前广场',
   startsAt,
+  endsAt: startsAt + HOUR,
+  iHost: false,
   state: 'noticed',
   host: '红邻书记 赵建国',
   topics: ['建在哪'],
   coming: 3,
   present: 0,
   confirmed: 0,
+  groups: [],
+  ungrouped: { coming: 0, present: 0 },
+  missing: [],
   iSignedIn: false,
   iConfirmed: false,
   acts: [],
@@ -46,7 +51,14 @@ test('at every moment the page says who has it now', () => {
     standingOf(meeting({}), startsAt - HOUR),
     standingOf(meeting({}), startsAt),
     standingOf(meeting({ state: 'minuted' }), startsAt + HOUR),
-    standingOf(meeting({ state: 'confirmed' }), startsAt + HOUR)
+    standingOf(meeting({ state: 'confirmed' }), startsAt + HOUR),
+    standingOf(meeting({ state: 'cancelled', cancelled: '下雨' }), startsAt - HOUR)
   ].map(({ head }) => head)
-  expect(heads).toEqual(['现在：等开会', '现在：红邻书记 赵建国写纪要', '现在：到场的人看纪要', '纪要定了，不再改'])
+  expect(heads).toEqual([
+    '现在：等开会',
+    '现在：红邻书记 赵建国写纪要',
+    '现在：到场的人看纪要',
+    '纪要定了，不再改',
+    '这个会不开了'
+  ])
 })

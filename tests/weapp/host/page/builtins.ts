@@ -5,6 +5,7 @@ import { miniProgram } from './mini-program'
 import type { Face, Widget } from './widget'
 import { text } from './widget'
 import { image, scrollView, swiper } from './widgets/boxes'
+import { canvas } from './widgets/canvas'
 import { checkbox, checkboxGroup, label, radio, radioGroup, switcher } from './widgets/choices'
 import { input, textarea } from './widgets/fields'
 import { navigationBar, pageMeta } from './widgets/page-parts'
@@ -15,6 +16,7 @@ const navigator: Widget = { properties: ['url', 'openType', 'delta'] }
 
 const widgets: Record<string, Widget> = {
   button,
+  canvas,
   checkbox,
   'checkbox-group': checkboxGroup,
   image,

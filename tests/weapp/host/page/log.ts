@@ -16,7 +16,16 @@ export interface Host {
     warnings: string[]
   }
   /** Answers of the person; empty means: nothing picked, scan given up, every message accepted. */
-  next: { scan?: string; file?: NextFile; subscribe: 'accept' | 'reject'; offline: boolean }
+  next: {
+    scan?: string
+    file?: NextFile
+    subscribe: 'accept' | 'reject'
+    /** Whether pictures may go to the album. */
+    album: 'accept' | 'reject'
+    offline: boolean
+  }
+  /** Every file that the mini-program got or made, by its path. */
+  files: ReadonlyMap<string, Blob>
 }
 
 declare global {
@@ -27,7 +36,8 @@ declare global {
 
 export const host: Host = {
   log: { calls: [], setData: [], errors: [], warnings: [] },
-  next: { subscribe: 'accept', offline: false }
+  next: { subscribe: 'accept', album: 'accept', offline: false },
+  files: new Map()
 }
 window.host = host
 

@@ -7,13 +7,15 @@ import { appDefinition, load, surround } from './modules'
 import { currentPages, exists, navigateBack, parse, reLaunch, tapTab } from './pages'
 import { cloud } from './wx/cloud'
 import { device } from './wx/device'
+import { storedFiles } from './wx/files'
 import { face } from './wx/interface'
 import { navigation } from './wx/navigation'
+import { createSelectorQuery } from './wx/query'
 import { storage } from './wx/storage'
 import { launchOptions, system } from './wx/system'
 
 surround({
-  wx: { ...system, ...storage, ...face, ...device, ...navigation, cloud },
+  wx: { ...system, ...storage, ...face, ...device, ...navigation, ...storedFiles, createSelectorQuery, cloud },
   getApp: () => appDefinition,
   getCurrentPages: currentPages
 })

@@ -8,7 +8,6 @@ import { define } from './modules'
 /** A page as the mini-program sees it in getCurrentPages(). */
 export interface PageInstance {
   setData(data: Record<string, unknown>, callback?: () => void): void
-  createSelectorQuery(): unknown
   [member: string]: unknown
 }
 

@@ -1,5 +1,6 @@
 /** Boxes that scroll, swipe or show a picture. */
 import { type Face, inner, text, type Widget } from '../widget'
+import { addressOf } from '../wx/files'
 
 const nearEdgePx = 50
 
@@ -45,7 +46,8 @@ export const swiper: Widget = {
 }
 
 /** Paths of the package are served beside this page; everything else is an address already. */
-const address = (source: string): string => (/^(https?|data|blob):/.test(source) ? source : source.replace(/^\//, ''))
+const address = (source: string): string =>
+  addressOf(source) ?? (/^(https?|data|blob):/.test(source) ? source : source.replace(/^\//, ''))
 
 const load = (face: Face, picture: HTMLImageElement): void => {
   picture.addEventListener('load', event => {

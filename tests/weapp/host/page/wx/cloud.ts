@@ -1,7 +1,7 @@
 /** wx.cloud over the local cloud: the same functions and files, as the persona that this phone belongs to. */
 import { host } from '../log'
 import { api, WxError } from './answer'
-import { temporaryFiles } from './device'
+import { files } from './files'
 
 const persona = (): Record<string, string> => {
   const openid = localStorage.getItem('demo-persona')
@@ -24,7 +24,7 @@ export const cloud = {
     return { errMsg: 'cloud.callFunction:ok', result, requestID: crypto.randomUUID() }
   }),
   uploadFile: api('uploadFile', async ({ cloudPath, filePath }) => {
-    const blob = temporaryFiles.get(String(filePath))
+    const blob = files.get(String(filePath))
     if (!blob) throw new WxError('file not found')
     const answer = await post('/upload', { 'x-file-path': encodeURIComponent(String(cloudPath)) }, blob)
     return { errMsg: 'cloud.uploadFile:ok', ...(typeof answer === 'object' ? answer : {}) }

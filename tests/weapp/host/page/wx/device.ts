@@ -1,17 +1,13 @@
 /** Camera, chat files, clipboard, subscriptions: the person's part is what the test put into `window.host.next`. */
 import { host } from '../log'
 import { api, WxError } from './answer'
-
-/** Files that the mini-program got a path for. */
-export const temporaryFiles = new Map<string, Blob>()
+import { temporary } from './files'
 
 function pickedFile(): { path: string; name: string; size: number } {
   const { file } = host.next
   if (!file) throw new WxError('cancel')
   const blob = new Blob([Uint8Array.from(atob(file.base64), letter => letter.charCodeAt(0))])
-  const path = `wxfile://tmp/${temporaryFiles.size + 1}/${file.name}`
-  temporaryFiles.set(path, blob)
-  return { path, name: file.name, size: blob.size }
+  return { path: temporary(blob, /\.\w+$/.exec(file.name)?.[0] ?? ''), name: file.name, size: blob.size }
 }
 
 export const device = {
@@ -36,7 +32,6 @@ export const device = {
   getClipboardData: api('getClipboardData', () => ({ data: sessionStorage.getItem('clipboard') ?? '' })),
   previewImage: api('previewImage', () => undefined),
   makePhoneCall: api('makePhoneCall', () => undefined),
-  openDocument: api('openDocument', () => undefined),
   vibrateShort: api('vibrateShort', () => undefined),
   setKeepScreenOn: api('setKeepScreenOn', () => undefined)
 }

@@ -71,6 +71,5 @@ export const face = {
     const box = topPage()?.box
     if (typeof selector === 'string') box?.querySelector(selector)?.scrollIntoView()
     else box?.scrollTo({ top: Number(scrollTop ?? 0) })
-  }),
-  createSelectorQuery: () => topPage()?.instance.createSelectorQuery()
+  })
 }

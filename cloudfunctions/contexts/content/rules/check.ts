@@ -1,0 +1,100 @@
+/** One look of people at a text or picture: who may decide, what follows, once more on appeal by somebody else. */
+import { type CheckState, moderationRules, type RuleId } from 'types/content'
+import type { Reason } from 'types/refusals'
+
+export interface Decision {
+  at: number
+  /** How neighbours call the person. */
+  who: string
+  /** Empty when the platform decided. */
+  personId: string
+  pass: boolean
+  ruleId?: RuleId
+  advice?: string
+}
+
+export interface CheckFacts {
+  _id: string
+  /** What kind of thing it is, in a few words: 提的事, 照片. */
+  of: string
+  title: string
+  text: string
+  /** The photo or recording to look at; empty for a text. */
+  mediaId: string
+  scope: string
+  place: string
+  authorId: string
+  author: string
+  at: number
+  /** When a person must have looked. */
+  dueAt: number
+  state: CheckState
+  decisions: Decision[]
+  appeal?: string
+  /** Until when the author may appeal and what was written is kept; null before a decision. */
+  keptUntil: number | null
+  /** The due time about which the secretary was reminded. */
+  remindedFor: number | null
+}
+
+/** Waits for a person. */
+export const isOpen = ({ state }: Pick<CheckFacts, 'state'>): boolean => state === 'waiting' || state === 'appealed'
+
+/** Sent back, and whether the author may ask for another look. */
+export const mayAppeal = (check: CheckFacts, at: number): boolean =>
+  check.state === 'refused' && (check.keptUntil ?? 0) > at
+
+export interface Verdict {
+  pass: boolean
+  ruleId?: RuleId | undefined
+  advice?: string | undefined
+}
+
+interface Act {
+  at: number
+  who: string
+  personId: string
+  /** Until when the result may be appealed. */
+  keptUntil: number
+}
+
+/** Whether this person may decide now; their own things never, an appeal not where they decided first. */
+export function whyNotDecide(check: CheckFacts, personId: string): Reason | null {
+  if (check.authorId === personId) return 'check-own'
+  if (!isOpen(check)) return 'check-decided'
+  return check.decisions.some(one => one.personId === personId) ? 'check-same-person' : null
+}
+
+export function decided<C extends CheckFacts>(check: C, { pass, ruleId, advice }: Verdict, act: Act): C | Reason {
+  const refused = whyNotDecide(check, act.personId)
+  if (refused) return refused
+  const rule = moderationRules.find(one => one.id === ruleId)
+  if (!pass && !rule) return 'check-rule'
+  const { keptUntil, ...by } = act
+  const why = !pass && rule ? { ruleId: rule.id, advice: advice ?? rule.rewrite } : {}
+  const decisions = [...check.decisions, { ...by, pass, ...why }]
+  const [passed, sentBack] =
+    check.state === 'appealed' ? (['overturned', 'upheld'] as const) : (['passed', 'refused'] as const)
+  return { ...check, state: pass ? passed : sentBack, decisions, keptUntil }
+}
+
+/** The author asks once for another person; `dueAt`: when that person must have looked. */
+export function appealed<C extends CheckFacts>(check: C, reason: string, at: number, dueAt: number): C | Reason {
+  if (check.appeal !== undefined) return 'check-appealed'
+  if (check.state !== 'refused') return 'check-open'
+  if (!mayAppeal(check, at)) return 'check-late'
+  return { ...check, state: 'appealed', appeal: reason, dueAt, keptUntil: null, remindedFor: null }
+}
+
+/** When the clock must look again: to remind once, to forget what was written; null when never. */
+export function checkClock(check: CheckFacts): number | null {
+  if (isOpen(check)) return check.remindedFor === check.dueAt ? null : check.dueAt
+  return check.keptUntil
+}
+
+/** What was written is forgotten when nobody can appeal any more; what was decided stays for the numbers. */
+export function forgotten<C extends CheckFacts>(check: C): C {
+  const { appeal, ...rest } = check
+  const blank = { ...rest, title: '', text: '', author: '', keptUntil: null }
+  return (appeal === undefined ? blank : { ...blank, appeal: '' }) as C
+}

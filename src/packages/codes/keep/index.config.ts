@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '楼码和意见箱', enablePageMeta: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '这里是', enablePageMeta: true })

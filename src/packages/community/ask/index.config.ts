@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '请楼长来登记', enablePageMeta: true })

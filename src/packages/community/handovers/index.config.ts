@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '易主核对', enablePageMeta: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '等人看的内容', enablePageMeta: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '发言规则', enablePageMeta: true })

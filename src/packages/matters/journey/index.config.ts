@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '这件事的经过',
+  enablePageMeta: true,
+  enableShareAppMessage: true
+})

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '一个办法', enablePageMeta: true })

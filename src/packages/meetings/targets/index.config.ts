@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '四个“一”', enablePageMeta: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '要打印的表', enablePageMeta: true })

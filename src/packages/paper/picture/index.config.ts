@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '做成图片', enablePageMeta: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '改错', enablePageMeta: true })

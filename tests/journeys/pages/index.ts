@@ -1,0 +1,28 @@
+/** Every page of the app with its cases, and what app.config.ts lists that no case looks at. */
+import * as community from './community'
+import * as matters from './matters'
+import * as meetings from './meetings'
+import * as others from './others'
+import type { PageCase } from './page-case'
+import * as paper from './paper'
+import * as tabs from './tabs'
+import * as talk from './talk'
+import * as voting from './voting'
+
+const areas: { pages: PageCase[] }[] = [tabs, matters, meetings, talk, voting, community, paper, others]
+
+export const pageCases: readonly PageCase[] = areas.flatMap(({ pages }) => pages)
+
+interface AppConfig {
+  pages: string[]
+  subPackages: { root: string; pages: string[] }[]
+}
+
+const globals = globalThis as typeof globalThis & { defineAppConfig?: (config: AppConfig) => AppConfig }
+
+/** The paths of all pages, as the app's own configuration lists them. */
+export function pathsOfApp(): string[] {
+  globals.defineAppConfig = config => config
+  const config: AppConfig = require('../../../src/app.config').default
+  return [...config.pages, ...config.subPackages.flatMap(({ root, pages }) => pages.map(page => `${root}/${page}`))]
+}
