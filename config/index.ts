@@ -65,7 +65,10 @@ export default defineConfig<'webpack5'>(async () => {
       __SPEECH_PLUGIN__: JSON.stringify(Boolean(process.env.SPEECH_PLUGIN))
     },
     copy: {
-      patterns: target === 'weapp' ? [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }] : [],
+      patterns:
+        target === 'weapp'
+          ? ['sitemap.json', 'assets/share.jpg'].map(file => ({ from: `src/${file}`, to: `dist/weapp/${file}` }))
+          : [],
       options: {}
     },
     alias,

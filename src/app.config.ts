@@ -18,6 +18,13 @@ export default defineAppConfig({
       pages: [
         'show/index',
         'raise/index',
+        'word/index',
+        'revise/index',
+        'confirm/index',
+        'merge/index',
+        'author/index',
+        'map/index',
+        'draw/index',
         'mine/index',
         'evaluate/index',
         'triage/index',
@@ -63,7 +70,16 @@ export default defineAppConfig({
     { root: 'packages/desk', pages: ['index'] },
     {
       root: 'packages/meetings',
-      pages: ['call/index', 'show/index', 'sign/index', 'code/index', 'minute/index', 'minutes/index', 'host/index', 'targets/index']
+      pages: [
+        'call/index',
+        'show/index',
+        'sign/index',
+        'code/index',
+        'minute/index',
+        'minutes/index',
+        'host/index',
+        'targets/index'
+      ]
     },
     { root: 'packages/talk', pages: ['tasks/index', 'task/index', 'ground/index'] },
     { root: 'packages/voting', pages: ['propose/index', 'show/index'] },

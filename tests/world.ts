@@ -66,13 +66,15 @@ const newRequestId = () => `test-request-${++requests}`
 /** Opens a world with the demo town in it (roster of 355 heads, personas at home); `prepare` adds to its first moment. */
 export async function openWorld(
   prepare?: (world: World) => Promise<void>,
-  settings: Record<string, string> = { RATE_SCALE: '1000' }
+  settings: Record<string, string> = { RATE_SCALE: '1000' },
+  app?: string
 ): Promise<World> {
   const logged: string[] = []
   const cloud = await createCloud({
     functions: join(root, 'dist', 'functions'),
     env: { ...environment, ...settings },
     log: line => logged.push(line),
+    ...(app ? { app } : {}),
     collections: contexts.flatMap(context =>
       context.collections.map(({ name, indexes }) => ({
         name,

@@ -164,7 +164,7 @@ export const mediaAdd = operation({
     text: z.optional(prose(1, 1000))
   }),
   output: mediaView,
-  who: { over: 'scope', roles: [...photographers], relations: ['resident'] },
+  who: { over: 'scope', roles: [...photographers], relations: ['resident', 'serving'] },
   refuses: [...textReasons, 'media-gone', 'media-big', 'media-type', 'file-foreign'],
   perMinute: 20
 })
@@ -287,7 +287,7 @@ export const checkNumbers = operation({
     mediaPassed: z.int(),
     rules: z.array(ruleNumbers)
   }),
-  who: { over: 'scope', roles: [...photographers, 'auditor'], relations: ['resident'] },
+  who: { over: 'scope', roles: [...photographers, 'auditor'], relations: ['resident', 'serving'] },
   refuses: [],
   perMinute: 30
 })

@@ -81,6 +81,8 @@ export const matterCard = z.strictObject({
   holder,
   raisedAt: instant,
   supports: z.number(),
+  /** A helper spoke for the author, who has not yet said whether it is right. */
+  unconfirmed: z.optional(z.boolean()),
   /** Mean of all scores times ten; stands once the rating is over and five or more have rated. */
   ratingTenths: z.optional(z.number()),
   /** For those who sort: what waits for an answer beside the work itself. */

@@ -144,6 +144,7 @@ export const meetingMinute = operation({
   refuses: [
     'meeting-not-started',
     'meeting-cancelled',
+    'groups-unanswered',
     'minutes-locked',
     'minutes-times',
     ...textReasons,

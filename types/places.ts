@@ -4,7 +4,7 @@ import { line, scopePath } from './common'
 import { registrars } from './community'
 import { operation } from './contract'
 
-export const planKinds = [
+const planKinds = [
   'building',
   'gate',
   'square',

@@ -119,6 +119,7 @@ const ownReasons = {
   'meeting-form': ['FORBIDDEN', '这种会不归您召集。请换一种会，或请红邻书记、社区来召集。'],
   'meeting-groups': ['INVALID', '“跟谁有关”里有两条一样的。请去掉一条再发。'],
   'meeting-group': ['INVALID', '没有这一类人。请从页面上列的里面选一类。'],
+  'groups-unanswered': ['CONFLICT', '有一方没有人来。请先写一句打算怎么去问他们，再写纪要。'],
   'meeting-besides': ['INVALID', '接待日要有物业经理一起接待。请写上是谁，再发通知。'],
   'meeting-neutral': ['FORBIDDEN', '这件事是您自己提的，主持要换一个人才公道。请另一位书记或社区来召集、抽签。'],
   'meeting-same': ['INVALID', '时间、地点都没有变。请改好再发。'],

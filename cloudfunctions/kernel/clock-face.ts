@@ -19,7 +19,10 @@ export const dueBy = (at: number) => ({ nextDueAt: { gt: 0, lte: at } })
  * Where the question cannot be asked (the row is missing, the database does not know such questions) it is all kinds:
  * dearer, never less.
  */
-export async function kindsDue(kinds: readonly DueKind[], { documents, now }: Ports): Promise<readonly DueKind[]> {
+export async function kindsDue(
+  kinds: readonly DueKind[],
+  { documents, now }: Pick<Ports, 'documents' | 'now'>
+): Promise<readonly DueKind[]> {
   const names = kinds.map(kind => kind.collection.name)
   const holding = await documents.holding(clockFace.name, names, dueBy(now())).catch(() => undefined)
   if (holding) return kinds.filter(kind => holding.includes(kind.collection.name))

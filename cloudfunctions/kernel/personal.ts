@@ -1,7 +1,7 @@
 /** What a context says of each kind of document about people: how it is found, shown to them, and forgotten. */
 
-import type { Work } from './context-module'
 import type { Where } from './documents'
+import type { Ports } from './ports'
 
 /** The person whose data are asked for. */
 export interface Whose {
@@ -45,7 +45,7 @@ export interface Personal<D extends { _id: string } = { _id: string }> {
   /** Fields to overwrite when the document is unlinked, beside the person's id. */
   blank?(document: D): Partial<D>
   /** What must go with it, e.g. a file; safe to repeat. */
-  before?(work: Work, document: D): Promise<void>
+  before?(ports: Ports, document: D): Promise<void>
 }
 
 const GHOST = 'gone_'

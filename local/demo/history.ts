@@ -8,6 +8,7 @@ import { jinqilin } from './year/jinqilin'
 import { jinqilinLater } from './year/jinqilin-later'
 import { liuyuan } from './year/liuyuan'
 import { momentsOf } from './year/live-story'
+import { attach } from './year/pictures'
 import { shuian } from './year/shuian'
 import { townLife } from './year/town-life'
 
@@ -34,8 +35,10 @@ export async function liveThrough(hand: Hand, now: number): Promise<void> {
   ])
 }
 
-const raise = (hand: Hand, openid: string, title: string, text: string) =>
-  hand.act<{ id: string }>(openid, 'matter.raise', { scope: compound, title, text })
+const raise = async (hand: Hand, openid: string, title: string, text: string, picture: string) => {
+  const media = await attach(hand, openid, compound, picture)
+  return hand.act<{ id: string }>(openid, 'matter.raise', { scope: compound, title, text, media })
+}
 
 const support = async (hand: Hand, matterId: string, count: number) => {
   for (let index = 0; index < count; index++) await hand.act(neighbour(index), 'matter.support', { matterId })
@@ -45,16 +48,18 @@ const support = async (hand: Hand, matterId: string, count: number) => {
 function wall(hand: Hand, begin: number): Moment[] {
   let matterId = ''
   const start = async () => {
-    const made = await raise(hand, elder, '东边围墙倒了', '让暴雨冲倒了二十米，孩子们天天从缺口钻出去。')
+    const made = await raise(hand, elder, '东边围墙倒了', '让暴雨冲倒了二十米，孩子们天天从缺口钻出去。', 'wall-before')
     matterId = made.id
     await support(hand, matterId, 12)
     const reason = '先请物业围挡抢修，费用用物业应急备用金。'
     await hand.act(staff, 'matter.triage', { matterId, dutyId: 'wall', route: 'order', reason })
   }
   const fence = () => hand.act(secretary, 'matter.progress', { matterId, text: '缺口已经围挡，砖和水泥进场。' })
-  const finish = () => {
+  const finish = async () => {
     const result = '东墙二十米重新砌好，比市场价省了一半。'
-    return hand.act(secretary, 'matter.finish', { matterId, result, gains: '全小区，尤其是东边三幢楼有孩子的人家。' })
+    const gains = '全小区，尤其是东边三幢楼有孩子的人家。'
+    const media = await attach(hand, secretary, compound, 'wall-after')
+    await hand.act(secretary, 'matter.finish', { matterId, result, gains, media })
   }
   const judge = async () => {
     await hand.act(elder, 'matter.evaluate', { matterId, process: 5, result: 5, attitude: 5, words: '修得结实。' })
@@ -75,7 +80,7 @@ function wall(hand: Hand, begin: number): Moment[] {
 function light(hand: Hand, begin: number): Moment[] {
   let matterId = ''
   const start = async () => {
-    const made = await raise(hand, resident, '1幢2单元声控灯坏了', '晚上黑咕隆咚，老人下楼看不清台阶。')
+    const made = await raise(hand, resident, '1幢2单元声控灯坏了', '晚上黑咕隆咚，老人下楼看不清台阶。', 'light-before')
     matterId = made.id
     await support(hand, matterId, 4)
     const reason = '楼道灯归物业修，合同里写着。'
@@ -89,6 +94,6 @@ function light(hand: Hand, begin: number): Moment[] {
 }
 
 async function dogs(hand: Hand): Promise<void> {
-  const { id } = await raise(hand, tenant, NEWEST_TITLE, '草坪上到处是狗粪，孩子不敢去玩。')
+  const { id } = await raise(hand, tenant, NEWEST_TITLE, '草坪上到处是狗粪，孩子不敢去玩。', 'dogs')
   await support(hand, id, 9)
 }

@@ -61,7 +61,10 @@ async function supportNewest(hand: Hand) {
 
 async function comeToMeeting(hand: Hand) {
   const { id: meetingId, startsAt } = await newest(hand, 'meeting.list', {}, ['noticed'])
-  await each(9, openid => hand.act(openid, 'meeting.reply', { meetingId, reply: 'come' }))
+  // By turns, so that of every group that it concerns somebody is there.
+  const { groups } = await hand.act<{ groups: { id: string }[] }>(staff, 'meeting.show', { meetingId })
+  const groupOf = (index: number) => (groups.length > 0 ? { groupId: groups[index % groups.length]?.id } : {})
+  await each(9, (openid, index) => hand.act(openid, 'meeting.reply', { meetingId, reply: 'come', ...groupOf(index) }))
   await passTo(hand, startsAt)
   const { digits } = await hand.act<{ digits: string }>(staff, 'meeting.code', { meetingId })
   return each(9, openid => hand.act(openid, 'meeting.signIn', { meetingId, digits }))

@@ -81,15 +81,15 @@ async function nextPage<N extends ListName>(operation: N, input: Omit<InputOf<N>
 export function usePages<N extends ListName>(
   operation: N,
   input: Omit<InputOf<N>, 'after'>,
-  options: { enabled?: boolean } = {}
+  { enabled = true, keep = true }: { enabled?: boolean; keep?: boolean } = {}
 ) {
-  const before = lastSeen<Paged<ItemOf<N>>>(operation, input)
+  const before = keep ? lastSeen<Paged<ItemOf<N>>>(operation, input) : undefined
   const asked = useInfiniteQuery({
     queryKey: [operation, 'pages', input],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) => nextPage(operation, input, pageParam),
     getNextPageParam: last => last.next,
-    enabled: options.enabled ?? true,
+    enabled,
     ...(before
       ? { initialData: { pages: [before.data], pageParams: [undefined] }, initialDataUpdatedAt: notFresh(before.at) }
       : {})
@@ -98,8 +98,8 @@ export function usePages<N extends ListName>(
   const fresh = asked.isSuccess && !asked.isFetching
   const key = JSON.stringify(input)
   useEffect(() => {
-    if (first && fresh) keepSeen(operation, JSON.parse(key), first)
-  }, [operation, key, first, fresh])
+    if (keep && first && fresh) keepSeen(operation, JSON.parse(key), first)
+  }, [keep, operation, key, first, fresh])
   return {
     ...shown(asked),
     items: asked.data?.pages.flatMap(page => page.items) ?? [],

@@ -9,10 +9,11 @@ export interface Recording {
   text?: string
 }
 
-/** A recording under way. */
+/** A recording under way; the phone may end it by itself (too long, somebody rings). */
 export interface Recorder {
-  /** Ends it; undefined when nothing was recorded. */
-  stop: () => Promise<Recording | undefined>
+  stop: () => void
+  /** Comes when it has ended, however that was; undefined when nothing was recorded. */
+  recording: Promise<Recording | undefined>
 }
 
 /** `denied`: the person did not allow the microphone; `absent`: this phone cannot record here. */

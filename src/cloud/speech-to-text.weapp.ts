@@ -34,7 +34,7 @@ function manager(): Manager | undefined {
 export function writesDown(longestMs: number): Recorder | undefined {
   const tape = manager()
   if (!tape) return undefined
-  const whole = new Promise<Recording | undefined>(resolve => {
+  const recording = new Promise<Recording | undefined>(resolve => {
     tape.onStop = ({ result, tempFilePath, duration, fileSize = 0 }) => {
       const file = { name: 'voice.mp3', size: fileSize, path: tempFilePath }
       resolve({ file, seconds: secondsOf(duration), ...(result ? { text: result } : {}) })
@@ -42,10 +42,5 @@ export function writesDown(longestMs: number): Recorder | undefined {
     tape.onError = () => resolve(undefined)
   })
   tape.start({ duration: Math.min(longestMs, LONGEST_MS), lang: 'zh_CN' })
-  return {
-    stop: () => {
-      tape.stop()
-      return whole
-    }
-  }
+  return { stop: () => tape.stop(), recording }
 }

@@ -29,7 +29,7 @@ function recorder(microphone: MediaStream, { mime, ending }: (typeof kinds)[numb
   const parts: Blob[] = []
   const startedAt = Date.now()
   let tooLong: ReturnType<typeof setTimeout> | undefined
-  const whole = new Promise<Recording | undefined>(resolve => {
+  const recording = new Promise<Recording | undefined>(resolve => {
     tape.addEventListener('dataavailable', ({ data }) => parts.push(data))
     tape.addEventListener('stop', () => {
       clearTimeout(tooLong)
@@ -44,8 +44,8 @@ function recorder(microphone: MediaStream, { mime, ending }: (typeof kinds)[numb
   return {
     stop: () => {
       if (tape.state !== 'inactive') tape.stop()
-      return whole
-    }
+    },
+    recording
   }
 }
 
@@ -66,5 +66,5 @@ export function play(url: string, onEnd: () => void): () => void {
   }
 }
 
-/** A browser asks anew at the next try. */
-export const openPermissions = (): void => undefined
+/** A browser asks anew at the next try, or says no at once where it was told so for good. */
+export const openPermissions = async (): Promise<boolean> => true

@@ -22,19 +22,14 @@ export async function record(longestMs: number): Promise<Started> {
 
 function plainly(longestMs: number): Started {
   const tape = Taro.getRecorderManager()
-  const whole = new Promise<Recording | undefined>(resolve => {
+  const recording = new Promise<Recording | undefined>(resolve => {
     tape.onStop(({ tempFilePath, duration, fileSize }) =>
       resolve({ file: { name: 'voice.mp3', size: fileSize, path: tempFilePath }, seconds: secondsOf(duration) })
     )
     tape.onError(() => resolve(undefined))
   })
   tape.start({ duration: longestMs, ...FORMAT })
-  return {
-    stop: () => {
-      tape.stop()
-      return whole
-    }
-  }
+  return { stop: () => tape.stop(), recording }
 }
 
 /** Plays a recording; `onEnd` is called once, however it ends. @returns a way to stop it. */
@@ -54,5 +49,8 @@ export function play(url: string, onEnd: () => void): () => void {
   return end
 }
 
-/** Where a person who once said no can allow the microphone. */
-export const openPermissions = (): void => void Taro.openSetting()
+/** Opens where a person who once said no can allow the microphone. @returns whether they did. */
+export async function openPermissions(): Promise<boolean> {
+  const { authSetting } = await Taro.openSetting()
+  return authSetting['scope.record'] === true
+}

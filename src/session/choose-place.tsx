@@ -1,11 +1,10 @@
 /** A page about a place that was opened without one: the places one serves, to choose from. */
 import type { Me } from 'types/community'
-import type { Role } from 'types/roles'
-import { useServed } from '@/session/served'
+import { type Role, roleNames } from 'types/roles'
 import { Card } from '@/ui/card'
 import { Empty } from '@/ui/empty'
 import { Row } from '@/ui/row'
-import { Skeleton } from '@/ui/skeleton'
+import { useNow } from './use-now'
 
 interface ChoosePlaceProps {
   me: Me
@@ -14,13 +13,19 @@ interface ChoosePlaceProps {
 }
 
 export function ChoosePlace({ me, roles, onPick }: ChoosePlaceProps) {
-  const { served, waiting } = useServed(me, roles)
-  if (waiting) return <Skeleton cards={1} />
-  if (served.length === 0) return <Empty icon='town' text='您没有管这一项的职务。请找社区。' />
+  const now = useNow()
+  const held = me.posts.filter(({ role, from, until }) => roles.includes(role) && from <= now && now < until)
+  if (held.length === 0) return <Empty icon='town' text='您没有管这一项的职务。请找社区。' />
   return (
     <Card rows>
-      {served.map(({ scope, name }) => (
-        <Row key={scope} icon='town' head={name} onTap={() => onPick(scope, name)} />
+      {held.map(({ scope, scopeName, role }) => (
+        <Row
+          key={`${role}-${scope}`}
+          icon='town'
+          head={scopeName}
+          note={roleNames[role]}
+          onTap={() => onPick(scope, scopeName)}
+        />
       ))}
     </Card>
   )

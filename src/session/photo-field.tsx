@@ -2,6 +2,7 @@
 import { choosePhotos } from '@/cloud/photos'
 import { Photos } from '@/ui/photos'
 import { toast } from '@/ui/toast'
+import { useMediaConsent } from './media-consent'
 import { useMedia } from './use-media'
 
 interface PhotoFieldProps {
@@ -28,15 +29,19 @@ export function PhotoField({ scope, label = '照片', why = WHY, most = 9, ids, 
       toast('这张照片打不开，请换一张')
     }
   }
+  const { asked, question } = useMediaConsent()
   return (
-    <Photos
-      label={label}
-      photos={items}
-      most={most}
-      why={why}
-      onAdd={() => void choose()}
-      onRemove={remove}
-      onRetry={retry}
-    />
+    <>
+      <Photos
+        label={label}
+        photos={items}
+        most={most}
+        why={why}
+        onAdd={() => asked(() => void choose())}
+        onRemove={remove}
+        onRetry={retry}
+      />
+      {question}
+    </>
   )
 }

@@ -16,14 +16,15 @@ const COMPOUND_DEPTH = 4
 
 const compoundOf = (path: string): string => path.split('/').slice(0, COMPOUND_DEPTH).join('/')
 
-/** Homes first, then posts elsewhere; each place once. */
+/** Homes first, then posts elsewhere; each place once. Who runs the app itself serves no place's matters. */
 function placesOf({ homes, posts }: Me): Place[] {
   const places = new Map<string, Place>()
   for (const { path, label, compoundName } of homes) {
     const scope = compoundOf(path)
     if (!places.has(scope)) places.set(scope, { scope, name: compoundName, home: label })
   }
-  for (const { scope: path, scopeName } of posts) {
+  for (const { scope: path, scopeName, role } of posts) {
+    if (role === 'sysadmin') continue
     const scope = compoundOf(path)
     if (!places.has(scope)) places.set(scope, { scope, name: scopeName })
   }

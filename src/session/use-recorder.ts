@@ -1,7 +1,7 @@
 /** Recording a voice: holding and letting go, or one tap to begin and one to end, with the seconds that pass. */
 import { useEffect, useRef, useState } from 'react'
 import type { Recorder, Recording } from '@/cloud/recording'
-import { record } from '@/cloud/voice-notes'
+import { openPermissions, record } from '@/cloud/voice-notes'
 
 /** A press shorter than this is a tap: recording goes on until the next one. */
 const TAP_MS = 500
@@ -16,7 +16,7 @@ export function useRecorder(longestSeconds: number, onDone: (recording: Recordin
   const recorder = useRef<Recorder | undefined>(undefined)
   const pressedAt = useRef(0)
   const asking = useRef(false)
-  const stopping = useRef(false)
+  const left = useRef(false)
   const done = useRef(onDone)
   done.current = onDone
 
@@ -25,49 +25,51 @@ export function useRecorder(longestSeconds: number, onDone: (recording: Recordin
     const started = await record(longestSeconds * SECOND_MS)
     asking.current = false
     if (typeof started === 'string') return setPhase(started)
+    if (left.current) return started.stop()
     recorder.current = started
     setSeconds(0)
     setPhase('recording')
-  }
-
-  async function end(): Promise<void> {
-    const running = recorder.current
-    if (!running || stopping.current) return
-    stopping.current = true
-    const recording = await running.stop()
-    stopping.current = false
+    const recording = await started.recording
     recorder.current = undefined
     setPhase('idle')
     if (recording) done.current(recording)
   }
 
-  const finish = useRef(end)
-  finish.current = end
   useEffect(() => {
     if (phase !== 'recording') return undefined
     const startedAt = Date.now()
     const timer = setInterval(() => {
       const passed = Math.floor((Date.now() - startedAt) / SECOND_MS)
       setSeconds(Math.min(passed, longestSeconds))
-      if (passed >= longestSeconds) void finish.current()
+      if (passed >= longestSeconds) recorder.current?.stop()
     }, SECOND_MS / 4)
     return () => clearInterval(timer)
   }, [phase, longestSeconds])
   // A page that is left stops listening at once.
-  useEffect(() => () => void recorder.current?.stop(), [])
+  useEffect(() => {
+    left.current = false
+    return () => {
+      left.current = true
+      recorder.current?.stop()
+    }
+  }, [])
 
   return {
     phase,
     seconds,
+    /** After a no: leads to where it can be allowed, then the button to talk is there again. */
+    allow: async () => {
+      if (await openPermissions()) setPhase('idle')
+    },
     press: () => {
       if (asking.current) return
       pressedAt.current = Date.now()
-      if (recorder.current) void end()
+      if (recorder.current) recorder.current.stop()
       else void begin()
     },
     release: () => {
       // While the phone still asks for the microphone, letting go is no end: the next tap is.
-      if (recorder.current && Date.now() - pressedAt.current >= TAP_MS) void end()
+      if (recorder.current && Date.now() - pressedAt.current >= TAP_MS) recorder.current.stop()
     }
   }
 }

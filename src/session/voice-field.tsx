@@ -3,11 +3,11 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { VOICE_SECONDS_MAX } from 'types/content'
 import type { Recording } from '@/cloud/recording'
-import { openPermissions } from '@/cloud/voice-notes'
 import { Button } from '@/ui/button'
 import { photoWords } from '@/ui/photos'
 import { VoiceNote } from '@/ui/voice-note'
 import { VoicePlayer } from '@/ui/voice-player'
+import { useMediaConsent } from './media-consent'
 import { type MediaItem, useMedia } from './use-media'
 import { useRecorder } from './use-recorder'
 
@@ -26,7 +26,8 @@ const WHY = '录音只用来说清这件事，最长两分钟。发出去之前�
 export function VoiceField({ scope, label = '说话', ids, onIds, onHeard, onBusy }: VoiceFieldProps) {
   const media = useMedia({ scope, ids, onIds, ...(onBusy ? { onBusy } : {}) })
   const [heard, setHeard] = useState<Recording | undefined>()
-  const { phase, seconds, press, release } = useRecorder(VOICE_SECONDS_MAX, setHeard)
+  const { phase, seconds, press, release, allow } = useRecorder(VOICE_SECONDS_MAX, setHeard)
+  const { asked, question } = useMediaConsent()
   const use = ({ file, seconds: length, text }: Recording) => {
     media.add([file], 'voice', { seconds: length, ...(text ? { text } : {}) })
     if (text) onHeard?.(text)
@@ -48,15 +49,12 @@ export function VoiceField({ scope, label = '说话', ids, onIds, onHeard, onBus
         <VoiceNote
           phase={phase}
           seconds={seconds}
-          onPress={press}
+          onPress={() => asked(press)}
           onRelease={release}
-          onAllow={() => {
-            openPermissions()
-            press()
-            release()
-          }}
+          onAllow={() => void allow()}
         />
       ) : null}
+      {question}
       <View className='faint field-note'>{WHY}</View>
     </View>
   )

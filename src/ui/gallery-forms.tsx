@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { Card } from './card'
 import { Choice } from './choice'
+import { ConsentWords } from './consent-words'
 import type { GalleryCase } from './gallery-case'
 import { Lines } from './lines'
 import { MomentPicker, OptionPicker } from './picker'
@@ -94,5 +95,14 @@ export const formCases: GalleryCase[] = [
     )
   },
   { part: '填写', name: '几行短的', element: <TopicLines /> },
+  {
+    part: '填写',
+    name: '问一句同意不同意',
+    element: (
+      <Card>
+        <ConsentWords what='您选的照片' why='说清是什么问题' howLong='办结后照样留着' refuse='文字照样能提' />
+      </Card>
+    )
+  },
   { part: '填写', name: '还差什么', element: <StillMissing what={['在哪儿开', '议题']} /> }
 ]

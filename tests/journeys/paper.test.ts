@@ -16,7 +16,7 @@ import { openWeappPhone, type WeappPhone } from './weapp-phone'
 
 declare const window: { host: Host }
 
-jest.setTimeout(120_000)
+jest.setTimeout(480_000)
 
 /** A4 at 200 dots an inch. */
 const SHEET = { width: 1654, height: 2339 }

@@ -18,7 +18,7 @@ import { steps } from './steps'
 import { quoted, sentences } from './tour'
 import { openWeappPhone, type WeappPhone } from './weapp-phone'
 
-jest.setTimeout(180_000)
+jest.setTimeout(480_000)
 
 /** 0.08 of WeChat's 256 KB. */
 const LARGEST_BYTES = 20_971

@@ -92,6 +92,15 @@ describe.each([
     expect(await documents.get('things', 't1')).toMatchObject({ version: 2, list: [1] })
   })
 
+  promise('a document is taken away only while its condition holds, and once', async documents => {
+    await documents.add('things', [thing(1), thing(2)])
+    expect(await documents.remove('things', 't1', { n: 2 })).toBe(false)
+    expect(await documents.get('things', 't1')).toEqual(thing(1))
+    expect(await documents.remove('things', 't1', { n: 1 })).toBe(true)
+    expect(await documents.remove('things', 't1')).toBe(false)
+    expect([await documents.get('things', 't1'), await documents.get('things', 't2')]).toEqual([null, thing(2)])
+  })
+
   promise('a patch replaces whole fields and undefined takes one away', async documents => {
     await documents.add('things', [thing(1, { version: 1, nested: { a: 1, b: 2 }, gone: 'x' })])
     await documents.update('things', 't1', { version: 1 }, { version: 2, nested: { c: 3 }, gone: undefined })

@@ -145,7 +145,18 @@ const designed: Readonly<Record<string, number>> = {
   'decision.recheck': 8,
   'notice.list': 2,
   'notice.read': 2,
-  'subscription.grant': 2
+  'notice.count': 1,
+  'notice.readAll': 2,
+  'notice.preferences': 1,
+  'notice.settings': 2,
+  'subscription.grant': 2,
+  'bulletin.push': 3,
+  'bulletin.list': 1,
+  'bulletin.show': 2,
+  'bulletin.withdraw': 2,
+  'call.count': 8,
+  'call.list': 6,
+  'call.done': 4
 }
 
 let world: World

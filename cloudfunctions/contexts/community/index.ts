@@ -68,6 +68,7 @@ export {
   residentsPage,
   spendSubscription
 } from './people'
+export { type HomeToReach, homesToReach, labelsOf } from './reach'
 export { homeOf, ownerHeads, placeOf } from './register'
 export { revealPerson } from './reveal-person'
 export { displayName } from './rules/display-name'

@@ -7,9 +7,11 @@ import type { Ports } from 'kernel/ports'
 import { isRefusal, type Refusal } from 'kernel/refusal'
 import { covers, within } from 'kernel/scope'
 import type { NoticeWishes, TemplateKey } from 'types/notices'
+import { consentTexts } from 'types/privacy'
 import type { Role } from 'types/roles'
 import { changePerson } from './change-person'
 import { type Person, people } from './documents'
+import { withConsent } from './rules/consent'
 import { calledBy } from './rules/post'
 
 /** Someone a notice can reach. */
@@ -106,14 +108,16 @@ export async function findByCodes(
 
 const MESSAGES_MAX = 20
 
-/** Adds one allowed message of each kind granted; a repeated request adds once. */
+/** Adds one allowed message of each kind granted, with the consent that lies in it; a repeated request adds once. */
 export async function keepSubscriptions(
   context: Context,
   granted: readonly TemplateKey[]
 ): Promise<Record<TemplateKey, number> | Refusal> {
   const person = await changePerson(context, context.actor.personId, before => {
     const added = granted.map(kind => [kind, Math.min(before.subscriptions[kind] + 1, MESSAGES_MAX)])
-    return { ...before, subscriptions: { ...before.subscriptions, ...Object.fromEntries(added) } }
+    const said = { kind: 'digest', given: true, version: consentTexts.digest.version, at: context.at } as const
+    const allowed = granted.length > 0 ? withConsent(before, said) : before
+    return { ...allowed, subscriptions: { ...before.subscriptions, ...Object.fromEntries(added) } }
   })
   return isRefusal(person) ? person : person.subscriptions
 }

@@ -34,7 +34,7 @@ export async function homeOf(
 }
 
 /** Every kept home at or below a scope; one round trip a thousand. */
-async function homesWithin(ports: Pick<Ports, 'documents'>, scope: string): Promise<Home[]> {
+export async function homesWithin(ports: Pick<Ports, 'documents'>, scope: string): Promise<Home[]> {
   const all: Home[] = []
   for (;;) {
     const last = all[all.length - 1]

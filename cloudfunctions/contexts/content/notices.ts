@@ -10,7 +10,8 @@ const named = ({ of, title }: Check): string => (title ? `${of}“${title}”` :
 
 function notice(check: Check, step: string, title: string, body: string, at: number): NoticeEntry {
   const audience = { people: [check.authorId] }
-  return { id: `${check._id}:${step}`, kind: 'notice', audience, title, body, link: linkTo(check._id), at }
+  const because = '这是您发的'
+  return { id: `${check._id}:${step}`, kind: 'notice', audience, because, title, body, link: linkTo(check._id), at }
 }
 
 /** Sent back: the exact rule, how to rewrite, and that one may ask for another person. */

@@ -5,7 +5,7 @@ import type { EventEntry } from 'kernel/outbox'
 import { isRefusal, type Refusal } from 'kernel/refusal'
 import type { Matter } from './documents'
 
-export interface CheckedWords {
+interface CheckedWords {
   title: string
   text: string
   /** The check that must be made first; absent when the words may be read at once. */

@@ -4,6 +4,7 @@ import { pageOf } from './rules/page-of'
 
 interface Outgoing {
   _id: string
+  authorId?: string
   outbox?: OutboxEntry[]
 }
 
@@ -15,7 +16,7 @@ export interface Words {
   /** The page to open, where it is not the matter's own. */
   link?: string
   /** Who has heard of it in another way is left out; see `NoticeEntry`. */
-  unlessDone?: NoticeEntry['unlessDone']
+  unlessDone?: NonNullable<NoticeEntry['unlessDone']>
   /** Why one is told, in the words after 因为. */
   because?: string
 }
@@ -32,6 +33,10 @@ export function telling<M extends Outgoing>(
   words: Words,
   except?: string
 ): M & { outbox: OutboxEntry[] } {
-  const notice: NoticeEntry = { id, kind: 'notice', link: pageOf(matter._id), ...words, at }
+  const why = toAuthor(matter, words.audience) ? { because: '您提了这件事' } : {}
+  const notice: NoticeEntry = { id, kind: 'notice', link: pageOf(matter._id), ...why, ...words, at }
   return { ...matter, outbox: [...(matter.outbox ?? []), except ? { ...notice, except } : notice] }
 }
+
+const toAuthor = ({ authorId }: Outgoing, audience: Audience): boolean =>
+  'people' in audience && audience.people.length === 1 && audience.people[0] === authorId

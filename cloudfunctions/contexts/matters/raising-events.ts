@@ -33,7 +33,9 @@ function sentBack({ _id, authorId, proxy, title, sentBack: why }: Matter): Words
   if (authorId !== '' || !proxy || !why) return []
   const body = `您代写的“${title}”没有放出来。规则：${why.rule}。怎么改：${why.advice}`
   const link = `/packages/matters/revise/index?id=${_id}`
-  return [{ audience: { people: [proxy.helperId] }, title: '有一条内容请您改一改', body, link }]
+  return [
+    { audience: { people: [proxy.helperId] }, because: '这是您代写的', title: '有一条内容请您改一改', body, link }
+  ]
 }
 
 /** The one that came in while this one was itself going on elsewhere is sent after it. */

@@ -27,8 +27,8 @@ import { signInHome } from './operations/sign-in-home'
 import { targets } from './operations/targets'
 import { terms } from './operations/terms'
 import { unbook } from './operations/unbook'
+import { withoutWords, withWords } from './rules/unfit-words'
 import { reports, successors } from './service-documents'
-import { withoutWords, withWords } from './words'
 
 /** Who has said that they do not come is not reminded. */
 const notComing: Done = async (work, meetingId, people) => {

@@ -8,6 +8,7 @@ import { nextVersion } from 'kernel/stamp'
 import type { SheetEntry } from 'types/meetings'
 import { type Attender, attendAs, attendanceId, nobodyYet } from './attend'
 import { type Attendance, attendances, type Meeting } from './documents'
+import { likelyGroup } from './rules/likely-group'
 import { attendedBy } from './rules/sheet'
 import { headsAttender, homeAttender, homeWho } from './sign-in'
 
@@ -17,6 +18,8 @@ interface Line {
   entry: Counted
   attender: Attender
   who: string
+  /** By their home, when the host did not say. */
+  likely: string
 }
 
 const isCounted = (entry: SheetEntry): entry is Counted => entry.kind !== 'note' && entry.kind !== 'facts'
@@ -52,7 +55,7 @@ export async function putSheet(
 const settled =
   (lines: readonly Line[]) =>
   (before: Attendance): Attendance =>
-    lines.reduce((now, { entry, who }) => attendedBy(now, entry, who), before)
+    lines.reduce((now, { entry, who, likely }) => attendedBy(now, entry, who, likely), before)
 
 function firstOf(context: Context, meeting: Meeting, lines: readonly Line[]): Attendance {
   const [line] = lines
@@ -74,15 +77,16 @@ async function linesOf(context: Context, meeting: Meeting, entries: readonly Cou
   const compound = compoundOf(meeting.scope)
   return entries.flatMap(entry => {
     if (entry.kind === 'home') {
-      return { entry, attender: homeAttender(context, meeting._id, entry.home), who: homeWho(entry.home) }
+      return { entry, attender: homeAttender(context, meeting._id, entry.home), who: homeWho(entry.home), likely: '' }
     }
     if (entry.kind === 'heads') {
-      return { entry, attender: headsAttender(meeting._id, entry.groupId), who: '现场数的人' }
+      return { entry, attender: headsAttender(meeting._id, entry.groupId), who: '现场数的人', likely: '' }
     }
     const person = people.get(entry.personCode)
     if (!person?.homes.some(home => covers(compound, home.path))) return []
     const { personId, homes } = person
     const who = displayName({ homes, posts: [] }, meeting.scope, context.at)
-    return { entry, attender: { id: attendanceId(meeting._id, personId), personId }, who }
+    const likely = likelyGroup(meeting.groups, homes, meeting.scope)
+    return { entry, attender: { id: attendanceId(meeting._id, personId), personId }, who, likely }
   })
 }

@@ -8,6 +8,7 @@ import { type Attender, attend, attendAs } from './attend'
 import type { Attendance, Meeting } from './documents'
 import { isGroup } from './rules/groups'
 import { homeKey } from './rules/home-key'
+import { likelyGroup } from './rules/likely-group'
 import { signInDigits } from './rules/sign-in-digits'
 import { signInRefusal } from './rules/times'
 
@@ -58,7 +59,8 @@ export async function signIn(
     if (before.present === 1) return 'groupId' in group ? { ...before, ...group } : before
     const byHost = person.personId === actor.personId ? {} : { byHost: true as const }
     const who = displayName(person, meeting.scope, at)
-    return { ...before, who, present: 1, signedInAt: at, ...byHost, ...group }
+    const likely = before.groupId || likelyGroup(meeting.groups, person.homes, meeting.scope)
+    return { ...before, who, present: 1, signedInAt: at, ...byHost, groupId: groupId ?? likely }
   })
   return answered(context, attendance, at)
 }

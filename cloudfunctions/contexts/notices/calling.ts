@@ -11,5 +11,15 @@ export function callingOf(entry: NoticeEntry): Calling | null {
   const scope = placeOf(audience)
   if (until === undefined || scope === undefined || ('after' in audience && audience.after)) return null
   const sparesDone = entry.unlessDone !== undefined
-  return { _id: `c_${shortHash(source, 20)}`, source, scope, around: lineage(scope), title, body, at, until, sparesDone }
+  return {
+    _id: `c_${shortHash(source, 20)}`,
+    source,
+    scope,
+    around: lineage(scope),
+    title,
+    body,
+    at,
+    until,
+    sparesDone
+  }
 }

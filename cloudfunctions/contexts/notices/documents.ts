@@ -85,11 +85,7 @@ export interface Bulletin extends Versioned {
 
 export const bulletins: Collection<Bulletin> = collection({
   name: 'bulletins',
-  indexes: [
-    { name: 'scope', keys: { scope: 1, key: -1 } },
-    { name: 'around', keys: { around: 1, key: -1 } },
-    dueIndex
-  ],
+  indexes: [{ name: 'scope', keys: { scope: 1, key: -1 } }, { name: 'around', keys: { around: 1, key: -1 } }, dueIndex],
   subject: ({ scope, authorId }) => ({ scope, authorId })
 })
 

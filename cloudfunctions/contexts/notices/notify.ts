@@ -9,9 +9,11 @@ import type { NoticeEntry } from 'kernel/outbox'
 import { covers } from 'kernel/scope'
 import { shortHash } from 'kernel/secrets'
 import { nextPage, placeOf } from './audience'
+import { buildingOf } from './building'
 import { callingOf } from './calling'
 import { deliver, inTurns } from './deliver'
 import { callings, type InboxNotice, inbox, type Round, rounds, setsOutAt } from './documents'
+import { reasonOf } from './reason-of'
 import { bundleOf } from './rules/digest'
 import { kindOf } from './rules/message'
 import { sendAt, usualWishes } from './rules/sending'
@@ -62,9 +64,9 @@ function plan(work: Work, entry: NoticeEntry, person: Recipient): Planned {
 }
 
 function inboxNotice(entry: NoticeEntry, person: Recipient, slot: number | null): InboxNotice {
-  const { id: source, at, title, body, because, link, when } = entry
+  const { id: source, at, title, body, because = reasonOf(entry.audience), link, when } = entry
   const _id = inboxId(source, person.personId)
-  const building = buildingOf(person, placeOf(entry.audience))
+  const building = buildingIn(person, placeOf(entry.audience))
   return {
     _id,
     personId: person.personId,
@@ -88,12 +90,10 @@ function inboxNotice(entry: NoticeEntry, person: Recipient, slot: number | null)
   }
 }
 
-/** county / street / community / compound / grid / building. */
-const BUILDING_DEPTH = 6
-
-function buildingOf({ homes }: Recipient, scope: string | undefined): string | undefined {
+/** Where the person lives in the place that is told. */
+function buildingIn({ homes }: Recipient, scope: string | undefined): string | undefined {
   const home = homes.find(({ path }) => scope === undefined || covers(scope, path))
-  return home?.path.split('/').slice(0, BUILDING_DEPTH).join('/')
+  return home && buildingOf(home.path)
 }
 
 function roundsFor(planned: readonly Planned[]): Round[] {
@@ -116,5 +116,6 @@ async function push(work: Work, { person, notice }: Planned): Promise<void> {
   if (!bundle || !work.deployment.templates[bundle.template]) return
   const taken = await work.documents.update(inbox.name, notice._id, { push: 'waiting' }, { push: 'taken' })
   if (!taken) return
-  if (!(await deliver(work, person, bundle))) await work.documents.update(inbox.name, notice._id, {}, { push: 'missed' })
+  if (!(await deliver(work, person, bundle)))
+    await work.documents.update(inbox.name, notice._id, {}, { push: 'missed' })
 }

@@ -107,6 +107,7 @@ export const liuyuan: readonly Story[] = [
     ago: 60,
     by: 7,
     title: '三单元声控灯坏了',
+    pictures: { before: 'light-before', after: 'light-after' },
     text: '晚上黑咕隆咚。',
     duty: 'corridor-light',
     way: 'order',

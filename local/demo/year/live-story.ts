@@ -3,6 +3,7 @@ import type { Hand } from '../hand'
 import { staff } from '../people'
 import type { Moment } from './calendar'
 import type { Ground } from './ground'
+import { attach } from './pictures'
 import type { Story } from './story'
 import { talkAbout } from './talk'
 
@@ -18,7 +19,8 @@ export function momentsOf(hand: Hand, ground: Ground, story: Story, dayOf: (ago:
   const raise = async () => {
     const { compound: scope, people } = ground
     const { title, text } = story
-    const made = await hand.act<{ id: string }>(people(story.by), 'matter.raise', { scope, title, text })
+    const media = await attach(hand, people(story.by), scope, story.pictures?.before)
+    const made = await hand.act<{ id: string }>(people(story.by), 'matter.raise', { scope, title, text, media })
     matterId = made.id
   }
   const support = async () => {
@@ -59,14 +61,12 @@ const sortingOf = ({ duty, way, reason, door }: Story) => ({
 
 /** The result, the ratings a day later, and "is it still well?" after thirty days. */
 function endOf(hand: Hand, ground: Ground, story: Story, matterId: () => string, at: number, today: number): Moment[] {
-  const finish = () =>
-    hand.act(ground.leader, 'matter.finish', {
-      matterId: matterId(),
-      result: story.result,
-      gains: story.gains,
-      media: [],
-      ...(story.yuan === undefined ? {} : { costFen: story.yuan * 100 })
-    })
+  const finish = async () => {
+    const media = await attach(hand, ground.leader, ground.compound, story.pictures?.after)
+    const { result, gains, yuan } = story
+    const cost = yuan === undefined ? {} : { costFen: yuan * 100 }
+    await hand.act(ground.leader, 'matter.finish', { matterId: matterId(), result, gains, media, ...cost })
+  }
   const rate = async () => {
     const raters = [ground.people(story.by), ...story.scores.map((_, index) => helper(ground, story, index))]
     for (const [index, [process, result, attitude]] of story.scores.entries()) {

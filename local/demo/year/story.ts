@@ -39,6 +39,8 @@ export interface Story {
   /** Process, result, attitude; one triple for each neighbour who rated. */
   scores: [number, number, number][]
   words?: string
+  /** Drawings in `demo/photos`, of how it was and how it became. */
+  pictures?: { before?: string; after?: string }
 }
 
 /** Process, result, attitude of six neighbours who are content. */

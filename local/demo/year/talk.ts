@@ -18,7 +18,7 @@ export function talkAbout(
   callAt: number
 ): Moment[] {
   const startsAt = callAt + UNTIL_MEETING
-  const guests = Array.from({ length: Math.min(COMING, count) }, (_, index) => people((index * 7) % count))
+  const guests = Array.from({ length: Math.min(COMING, count) }, (_, index) => people((index * 11) % count))
   let meetingId = ''
   const call = async () => {
     const title = `聊聊：${talk.agreements[0]?.text ?? '这件事怎么办'}`.slice(0, 40)

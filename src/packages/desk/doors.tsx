@@ -1,5 +1,7 @@
 /** The doors of the desk to what is kept about a place: its homes, rosters, posts and places. */
+import { codeMakers } from 'types/codes'
 import { homeKeepers, registrars } from 'types/community'
+import { checkers } from 'types/content'
 import type { Role } from 'types/roles'
 import { go } from '@/session/go'
 import { address } from '@/session/use-param'
@@ -9,11 +11,53 @@ import { Row } from '@/ui/row'
 
 const doors: readonly { head: string; note: string; icon: IconName; page: string; roles: readonly Role[] }[] = [
   {
+    head: '等人看的内容',
+    note: '平台拿不准的文字、照片和录音，看过再放出来',
+    icon: 'sealed',
+    page: '/packages/content/queue/index',
+    roles: checkers
+  },
+  {
     head: '住户册',
     note: '找到一户，发邀请码、当面登记、看电话',
     icon: 'home',
     page: '/packages/community/homes/index',
     roles: homeKeepers
+  },
+  {
+    head: '等着登记的人',
+    note: '扫了楼码、请人来登记的',
+    icon: 'family',
+    page: '/packages/community/asks/index',
+    roles: homeKeepers
+  },
+  {
+    head: '易主核对',
+    note: '房子过户的，看过房产证再确认',
+    icon: 'pass-on',
+    page: '/packages/community/handovers/index',
+    roles: registrars
+  },
+  {
+    head: '居民请求改错',
+    note: '十五个工作日内答复',
+    icon: 'write',
+    page: '/packages/privacy/corrections/index',
+    roles: registrars
+  },
+  {
+    head: '楼码和意见箱',
+    note: '做码、打印，贴在楼门口',
+    icon: 'code',
+    page: '/packages/codes/keep/index',
+    roles: codeMakers
+  },
+  {
+    head: '办事电话册',
+    note: '物业、水电气暖、维修的电话',
+    icon: 'phone',
+    page: '/packages/codes/numbers/index',
+    roles: registrars
   },
   {
     head: '导入名册',

@@ -15,7 +15,8 @@ import { day } from '@/ui/time'
 
 interface ActPageProps {
   title: string
-  act: MatterAct
+  /** Any of these opens the form. */
+  act: MatterAct | readonly MatterAct[]
   children: (matter: MatterView) => ReactNode
 }
 
@@ -40,7 +41,7 @@ export function ActPage({ title, act, children }: ActPageProps) {
   const { data: matter, waiting, trouble, retry } = useRead('matter.show', { matterId })
   // Once open, the form stays until it leaves by itself: doing the act takes the act away.
   const opened = useRef(false)
-  if (matter?.acts.includes(act)) opened.current = true
+  if ([act].flat().some(one => matter?.acts.includes(one))) opened.current = true
   return (
     <Page title={title}>
       {waiting ? <Skeleton /> : null}

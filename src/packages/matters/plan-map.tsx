@@ -4,7 +4,6 @@ import { useContext } from 'react'
 import type { Spot } from 'types/matter-parts'
 import type { PlanItem } from 'types/places'
 import { tappedAt } from '@/cloud/tap-point'
-import { aria } from '@/ui/aria'
 import { Card } from '@/ui/card'
 import { classNames } from '@/ui/class-names'
 import { ElderContext } from '@/ui/elder-context'
@@ -26,6 +25,8 @@ interface PlanMapProps {
   onPoint?: (x: number, y: number) => void
   /** Only to show where something is. */
   small?: boolean
+  /** A list will not do: things are placed. */
+  drawn?: boolean
 }
 
 const BOX = 'plan-sheet'
@@ -49,7 +50,7 @@ function Item({ item, on, count, onItem }: { item: PlanItem; on: boolean; count?
   )
   const label = `${item.label}${said(count)}${on ? '，选中了' : ''}`
   return (
-    <View style={place(item)} className='plan-at'>
+    <View style={place(item)} className='plan-at' onClick={event => event.stopPropagation()}>
       {onItem ? (
         <Tap className={className} label={label} onTap={() => onItem(item)}>
           {words}
@@ -81,18 +82,18 @@ function PlaceList({ items, chosen, counts, onItem }: Pick<PlanMapProps, 'items'
   )
 }
 
-export function PlanMap({ items, chosen, at, counts, onItem, onPoint, small = false }: PlanMapProps) {
+export function PlanMap({ items, chosen, at, counts, onItem, onPoint, small = false, drawn = false }: PlanMapProps) {
   const elder = useContext(ElderContext)
-  if (elder && onItem) return <PlaceList items={items} chosen={chosen} {...(counts ? { counts } : {})} onItem={onItem} />
+  if (elder && onItem && !drawn)
+    return <PlaceList items={items} chosen={chosen} {...(counts ? { counts } : {})} onItem={onItem} />
   const side = `${small ? SIDE_MIN : sideOf(items)}px`
   const point = async (event: object) => {
     const tapped = await tappedAt(event, BOX)
     if (tapped) onPoint?.(tapped.x, tapped.y)
   }
-  const label = at ? `小区的图，标在${at.label}` : '小区的图'
   return (
     <View className={classNames(small && 'plan-small')}>
-      <View className='plan' {...aria({ role: 'list', label })}>
+      <View className='plan'>
         <View
           id={BOX}
           className='plan-sheet'

@@ -20,7 +20,8 @@ export function spotAt(x: number, y: number, items: readonly PlanItem[]): Spot {
 /** What a code or another page says of the place: `x,y,words`, or the words alone. */
 export function spotFrom(text: string, items: readonly PlanItem[]): Spot | undefined {
   const point = /^(\d{1,4}),(\d{1,4}),(.+)$/.exec(text)
-  if (point) return { x: within(Number(point[1])), y: within(Number(point[2])), label: String(point[3]).slice(0, LABEL_MAX) }
+  if (point)
+    return { x: within(Number(point[1])), y: within(Number(point[2])), label: String(point[3]).slice(0, LABEL_MAX) }
   const named = items.find(({ label, kind }) => kind !== 'building' && label === text)
   return named ? { x: named.x, y: named.y, label: named.label } : undefined
 }

@@ -1,4 +1,4 @@
-/** What a meeting's codes say: `s.<meeting>.<digits>` to sign in, `m.<meeting>` on the notice; people may type the digits. */
+/** What a sign-in code says: `s.<meeting>.<digits>`, bare or as part of a page's address; people may type the digits. */
 
 export interface Scene {
   /** Absent when only the digits were typed. */
@@ -21,6 +21,3 @@ export function sceneOf(text: string): Scene | undefined {
   const [, meetingId, digits] = /s\.([0-9A-Za-z_-]+)\.(\d{6})(?!\d)/.exec(decoded(text)) ?? []
   return meetingId && digits ? { meetingId, digits } : undefined
 }
-
-/** Which meeting a page is about: its id, or the scene of the code on the notice, `m.<meeting>`. */
-export const meetingOf = (id: string): string => id.replace(/^m\./, '')

@@ -18,7 +18,7 @@ const waitWords = { objection: '有异议，等答复', supervision: '有人评�
 const supported = (supports: number): string => (supports > 0 ? `${supports} 人附议` : '')
 
 export function MatterCard({ matter, now }: { matter: Matter; now: number }) {
-  const { id, title, summary, state, holder, raisedAt, supports, waits } = matter
+  const { id, title, summary, state, holder, raisedAt, supports, waits, unconfirmed } = matter
   const { tone, text } = stateWords[state]
   const due = holder.dueAt === undefined ? '' : ` · ${left(holder.dueAt, now)}`
   const rating = matter.ratingTenths === undefined ? '' : ` · 评分 ${(matter.ratingTenths / 10).toFixed(1)}`
@@ -29,6 +29,7 @@ export function MatterCard({ matter, now }: { matter: Matter; now: number }) {
         <View className='faint'>{supported(supports) || day(raisedAt, now)}</View>
       </View>
       <View className='h2'>{title}</View>
+      {unconfirmed ? <Chip tone='calm' text='等本人确认' /> : null}
       {summary && state !== 'closed' ? <View className='soft two-lines'>{summary}</View> : null}
       {inSteps.has(state) ? <StepsLine at={steps.indexOf(matter.step)} /> : null}
       {held.has(state) ? (

@@ -60,6 +60,18 @@ export function Nearby({ me, place }: { me: Me; place: Place }) {
         value={filter}
         onChange={setFilter}
       />
+      {filter === 'done' ? (
+        <Button
+          look='ghost'
+          small
+          icon='search'
+          text='看看别处是怎么办成的'
+          onTap={() => go('/packages/matters/recipes/index')}
+        />
+      ) : null}
+      {filter === 'near' ? (
+        <Button look='ghost' small icon='town' text='民生地图' onTap={() => go('/packages/matters/map/index')} />
+      ) : null}
       <Listing
         list={list}
         now={now}

@@ -1,11 +1,12 @@
-/** 我的: my homes, my posts, my number, my notices, and how the app looks. */
+/** 我的: my desk, my homes, who serves me, my notices, my data, my number, and how the app looks. */
 import { View } from '@tarojs/components'
-import type { Me } from 'types/community'
+import { type Me, relationNames } from 'types/community'
 import { roleNames } from 'types/roles'
 import { useRead } from '@/cloud/query'
 import { go } from '@/session/go'
 import { useMe } from '@/session/use-me'
 import { useNow } from '@/session/use-now'
+import { address } from '@/session/use-param'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
 import { ErrorRetry } from '@/ui/error-retry'
@@ -14,12 +15,11 @@ import { Page } from '@/ui/page'
 import { Row } from '@/ui/row'
 import { Skeleton } from '@/ui/skeleton'
 import { day } from '@/ui/time'
+import { Asking } from './asking'
 import { DeskDoor } from './desk-door'
 import { Looks } from './looks'
 import { MyNumber } from './my-number'
 import { PlaceChoice } from './place-choice'
-
-const relationNames = { owner: '业主', family: '家人', tenant: '租户' } as const
 
 function Homes({ homes }: Pick<Me, 'homes'>) {
   return (
@@ -31,12 +31,13 @@ function Homes({ homes }: Pick<Me, 'homes'>) {
           head={label}
           note={compoundName}
           end={<Chip tone='done' text={relationNames[relation]} />}
+          onTap={() => go(address('/packages/community/my-home/index', { path }))}
         />
       ))}
       <Row
         icon='add'
         head={homes.length > 0 ? '再登记一户' : '登记我的家'}
-        note='用楼长、网格员或社区给的邀请码'
+        note='用家人、楼长或社区给的邀请码；没有码就请楼长来'
         onTap={() => go('/packages/community/join/index')}
       />
     </Card>
@@ -55,6 +56,12 @@ function Posts({ posts, now }: Pick<Me, 'posts'> & { now: number }) {
           note={`${scopeName} · 任到 ${day(until, now)}`}
         />
       ))}
+      <Row
+        icon='phone'
+        head='我的工作电话'
+        note='给居民看哪个号码，或不给看'
+        onTap={() => go('/packages/codes/phone/index')}
+      />
     </Card>
   )
 }
@@ -83,12 +90,29 @@ export default function MePage() {
       {me ? (
         <>
           <DeskDoor posts={me.posts} now={now} />
+          <Asking me={me} now={now} />
           <Homes homes={me.homes} />
-          <Posts posts={me.posts} now={now} />
           <PlaceChoice me={me} />
           <Card rows>
             <Notices />
-            <Row icon='sealed' head='谁看过我家的电话' onTap={() => go('/packages/community/access/index')} />
+            <Row
+              icon='phone'
+              head='办事电话'
+              note='谁管我们这里，有事打给谁'
+              onTap={() => go('/packages/codes/call/index')}
+            />
+            <Row icon='scan' head='扫楼码、意见箱' onTap={() => go('/packages/codes/open/index')} />
+          </Card>
+          <Posts posts={me.posts} now={now} />
+          <Card rows>
+            <Row
+              icon='sealed'
+              head='我的数据'
+              note='看、存、改、收回、删，谁看过'
+              onTap={() => go('/packages/privacy/mine/index')}
+            />
+            <Row icon='paper' head='隐私说明' onTap={() => go('/packages/privacy/guide/index')} />
+            <Row icon='list' head='发言规则和每月数字' onTap={() => go('/packages/content/rules/index')} />
           </Card>
           <MyNumber code={me.code} />
         </>

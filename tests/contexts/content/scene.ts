@@ -11,7 +11,12 @@ export const MINUTE_MS = 60_000
 export const DAY_MS = 86_400_000
 
 /** The platform judges a picture by the name under which its bytes were uploaded. */
-export async function uploadOf(world: World, openid: string, name = 'tree.jpg', bytes: Buffer = plainJpeg): Promise<string> {
+export async function uploadOf(
+  world: World,
+  openid: string,
+  name = 'tree.jpg',
+  bytes: Buffer = plainJpeg
+): Promise<string> {
   const { uploadFolder } = await world.ask(openid, sessionOpen, {})
   return world.hand.upload(openid, `${uploadFolder}/${name}`, bytes)
 }

@@ -1,6 +1,4 @@
 /** The duty list answers for the thirty real matters: each has an entry with the right party and way. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { china } from 'config/duty-lists/cn'
 import { liaocheng } from 'config/duty-lists/liaocheng'
 import { suggested } from 'contexts/matters/rules/duty-match'
@@ -8,56 +6,7 @@ import { dutiesAt } from 'kernel/duties'
 import { parties } from 'types/matters'
 import { dutyList } from 'types/sorting'
 import * as z from 'zod/mini'
-
-/** Which entry a person would pick for each row of the file. */
-const picked: Readonly<Record<string, string>> = {
-  m01: 'canopy',
-  m02: 'charging',
-  m03: 'wall',
-  m04: 'monitoring',
-  m05: 'drain',
-  m06: 'oil-drain',
-  m07: 'neighbour-noise',
-  m08: 'parking',
-  m09: 'lift',
-  m10: 'pets',
-  m11: 'indoor-charging',
-  m12: 'heating',
-  m13: 'water',
-  m14: 'rubbish',
-  m15: 'lift-adverts',
-  m16: 'common-rent',
-  m17: 'hot-meals',
-  m18: 'fitness',
-  m19: 'greenery',
-  m20: 'corridor-pact',
-  m21: 'committee-election',
-  m22: 'living-alone',
-  m23: 'after-school',
-  m24: 'handy-services',
-  m25: 'office-parking',
-  m26: 'labour-dispute',
-  m27: 'night-market',
-  m28: 'neighbour-leak',
-  m29: 'corridor-light',
-  m30: 'fire-lane'
-}
-
-/** Repair, whistle and claim are ways to have it done by someone; mediation happens at another door. */
-const ways: Readonly<Record<string, string>> = {
-  deliberation: 'deliberation',
-  repair: 'order',
-  whistle: 'order',
-  claim: 'order',
-  mediation: 'referred'
-}
-
-const rows = readFileSync(join(__dirname, 'fixtures', 'matters.csv'), 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map(row => row.split(','))
-  .map(([id = '', text = '', , party = '', route = '']) => ({ id, text, party, route }))
+import { picked, rows, ways } from './fixtures/thirty'
 
 test('the file holds thirty matters and each has been looked at', () => {
   expect(rows.map(row => row.id)).toEqual(Object.keys(picked))

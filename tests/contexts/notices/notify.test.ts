@@ -1,54 +1,31 @@
-/** Delivering notices: everybody once, in pages, whatever goes wrong on the way, and only messages that were allowed. */
+/** Delivering a notice: everybody once, in pages, whatever goes wrong on the way, and only messages that were allowed. */
 import { matterSupport, matterTriage } from 'types/matters'
-import { meetingCall } from 'types/meetings'
-import { noticeList, noticeRead, subscriptionGrant } from 'types/notices'
+import { noticeCount, noticeList, noticeRead, noticeReadAll, subscriptionGrant } from 'types/notices'
 import { matterRaise } from 'types/raising'
-import { elder, neighbour, resident, secretary, staff, tenant } from '../../../local/demo/people'
+import { elder, resident, staff } from '../../../local/demo/people'
 import { compound, moveNeighboursIn } from '../../../local/demo/town'
 import { openWorld, type World } from '../../world'
+import { allow, callMeeting, everyoneOf, inboxesOf, wish } from './town'
 
 /** More than one page of fifty. */
 const NEIGHBOURS = 60
-const HOUR = 3_600_000
-
-interface InboxDocument {
-  _id: string
-  personId: string
-  push: string
-}
 
 let world: World
 beforeAll(async () => {
-  world = await openWorld(async ({ hand }) => {
-    await moveNeighboursIn(hand, NEIGHBOURS)
+  world = await openWorld(async fresh => {
+    await moveNeighboursIn(fresh.hand, NEIGHBOURS)
+    for (const openid of everyone.slice(0, 12)) await wish(fresh, openid, { general: 'each' })
   })
 }, 120_000)
 beforeEach(() => world.again())
 afterEach(() => world.cloud.hooks.clearFaults())
 afterAll(() => world.close())
 
-/** A notice to the whole compound: the residents are told of a meeting. */
-const callMeeting = () =>
-  world.ask(secretary, meetingCall, {
-    scope: compound,
-    form: '有事来聊议事会',
-    title: '充电桩建在哪里',
-    place: '3号楼前广场',
-    startsAt: world.cloud.hooks.clock.now() + 48 * HOUR,
-    topics: ['充电桩建在哪里']
-  })
-
-/** The person allows one message, in the app and with WeChat. */
-async function allow(openid: string, template: 'meeting' | 'matter') {
-  await world.ask(openid, subscriptionGrant, { templates: [template] })
-  world.cloud.wechat.allow(openid, `template-${template}`)
-}
-
-const inboxes = () => world.stored<InboxDocument>('inbox')
-const everyone = [resident, elder, tenant, ...Array.from({ length: NEIGHBOURS }, (_, i) => neighbour(i))]
+const everyone = everyoneOf(NEIGHBOURS)
+const inboxes = () => inboxesOf(world)
 
 test('everyone who lives there gets the notice once, also beyond the first page', async () => {
-  await callMeeting()
+  await callMeeting(world)
   for (let i = 0; i < 3; i++) await world.pass(60_000)
   const kept = await inboxes()
   expect(kept).toHaveLength(everyone.length)
@@ -56,22 +33,22 @@ test('everyone who lives there gets the notice once, also beyond the first page'
 })
 
 test('who allowed a message gets exactly one, in words that WeChat takes; then the permission is used up', async () => {
-  await allow(resident, 'meeting')
-  await callMeeting()
+  await allow(world, resident, 'meeting')
+  await callMeeting(world)
   await world.pass(60_000)
   await world.pass(60_000)
   const [message, ...more] = world.cloud.wechat.messages()
   expect(more).toEqual([])
   expect(message).toMatchObject({ openid: resident, templateId: 'template-meeting' })
   expect(message?.page).toMatch(/^packages\/meetings\/show\/index\?id=/)
-  expect(message?.values.time2).toBe('2026年6月3日 09:01')
+  expect(message?.values.time2).toBe('2026年6月5日 09:02')
   const { left } = await world.ask(resident, subscriptionGrant, { templates: ['matter'] })
   expect(left).toEqual({ meeting: 0, decision: 0, matter: 1 })
 })
 
 test('a permission that WeChat no longer knows is not counted on a second time', async () => {
   await world.ask(resident, subscriptionGrant, { templates: ['meeting'] })
-  await callMeeting()
+  await callMeeting(world)
   await world.pass(60_000)
   expect(world.cloud.wechat.messages()).toEqual([])
   const { left } = await world.ask(resident, subscriptionGrant, { templates: ['matter'] })
@@ -89,9 +66,9 @@ describe.each(['before', 'after', 'answer-lost'] as const)('a clock cut short %s
   test.each(['database.insertDocument', 'database.modifyDocument', 'wx.openApi'])(
     '%s still gives everyone one notice, and one message at most',
     async operation => {
-      await allow(resident, 'meeting')
-      await allow(elder, 'meeting')
-      await callMeeting()
+      await allow(world, resident, 'meeting')
+      await allow(world, elder, 'meeting')
+      await callMeeting(world)
       const first = await world.cloud.hooks.snapshot()
       for (let times = 1; times <= 2; times++) {
         await world.cloud.hooks.restore(first)
@@ -112,10 +89,10 @@ describe.each(['before', 'after', 'answer-lost'] as const)('a clock cut short %s
 
 test('two clocks at once send nothing twice', async () => {
   for (const openid of everyone.slice(0, 12)) {
-    await allow(openid, 'meeting')
+    await allow(world, openid, 'meeting')
     world.cloud.wechat.allow(openid, 'template-meeting', 3)
   }
-  await callMeeting()
+  await callMeeting(world)
   await Promise.all([world.tick(), world.tick(), world.tick()])
   await world.pass(6 * 60_000)
   expect(await inboxes()).toHaveLength(everyone.length)
@@ -138,7 +115,28 @@ test('a person reads their own notices only, and the number of unread ones follo
   expect(await world.refused(elder, noticeRead, { noticeId })).toBe('not-found')
   expect(await world.ask(resident, noticeRead, { noticeId })).toMatchObject({ id: noticeId, read: true })
   expect(await world.ask(resident, noticeRead, { noticeId })).toMatchObject({ read: true })
-  expect((await world.ask(resident, noticeList, {})).unread).toBe(0)
+  expect((await world.ask(resident, noticeCount, {})).unread).toBe(0)
+})
+
+test('all up to a moment are read at once; what came later is not', async () => {
+  await callMeeting(world, '充电桩建在哪里')
+  await world.pass(60_000)
+  const until = world.hand.now()
+  await world.cloud.hooks.clock.advance(60_000)
+  await callMeeting(world, '楼道里堆的东西')
+  await world.pass(60_000)
+  expect(await world.ask(resident, noticeReadAll, { until })).toEqual({ unread: 1 })
+  const { items } = await world.ask(resident, noticeList, { kind: 'meeting' })
+  expect(items.map(notice => notice.read)).toEqual([false, true])
+  expect(await world.ask(elder, noticeCount, {})).toEqual({ unread: 2 })
+  expect((await world.ask(resident, noticeList, { kind: 'matter' })).items).toEqual([])
+})
+
+test('a notice says why one gets it', async () => {
+  await callMeeting(world)
+  await world.pass(60_000)
+  const { items } = await world.ask(resident, noticeList, {})
+  expect(items[0]).toMatchObject({ kind: 'meeting', because: '您住在这里' })
 })
 
 test('a notice for a post goes to the nearest place that has someone in it', async () => {

@@ -1,15 +1,32 @@
 /** Every page of the app with its cases, and what app.config.ts lists that no case looks at. */
 import * as community from './community'
+import * as content from './content'
+import * as judging from './judging'
 import * as matters from './matters'
 import * as meetings from './meetings'
 import * as others from './others'
 import type { PageCase } from './page-case'
 import * as paper from './paper'
+import * as people from './people'
+import * as raising from './raising'
 import * as tabs from './tabs'
 import * as talk from './talk'
 import * as voting from './voting'
 
-const areas: { pages: PageCase[] }[] = [tabs, matters, meetings, talk, voting, community, paper, others]
+const areas: { pages: PageCase[] }[] = [
+  tabs,
+  matters,
+  raising,
+  judging,
+  meetings,
+  talk,
+  voting,
+  community,
+  people,
+  content,
+  paper,
+  others
+]
 
 export const pageCases: readonly PageCase[] = areas.flatMap(({ pages }) => pages)
 

@@ -87,8 +87,9 @@ test.each([
   await cloud.hooks.clock.advance(5000)
   expect(pushed).toMatchObject([{ Event: 'wxa_media_check', MsgType: 'event', errcode: 0, result: { suggest } }])
   expect(asked).toMatchObject({ traceId: pushed[0]?.trace_id })
-  expect(pushed[0]?.context).toMatchObject({ SOURCE: 'wx_trigger' })
-  expect(pushed[0]?.context).not.toHaveProperty('OPENID')
+  // The platform names the person it is about; what tells a push from a phone is where it comes from.
+  expect(pushed[0]?.context).toMatchObject({ SOURCE: 'wx_trigger', OPENID: 'oWang' })
+  expect(pushed[0]).not.toHaveProperty('userInfo')
 })
 
 test('a picture that cannot be fetched comes back with -1008', async () => {

@@ -1,5 +1,6 @@
 /** One example for every operation of the contract; a test fails when one is missing. */
 import type { Example } from '../example'
+import { bulletinExamples } from './bulletins'
 import { communityExamples } from './community'
 import { contentExamples } from './content'
 import { judgingExamples } from './judging'
@@ -25,5 +26,6 @@ export const examples: Example[] = [
   ...meetingExamples,
   ...talkExamples,
   ...votingExamples,
-  ...noticeExamples
+  ...noticeExamples,
+  ...bulletinExamples
 ]

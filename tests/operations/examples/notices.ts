@@ -21,6 +21,20 @@ export const noticeExamples: Example[] = [
     prepare: told,
     input: made => ({ noticeId: made.noticeId })
   },
+  { operation: notices.noticeCount, by: resident, prepare: told, input: () => ({}) },
+  {
+    operation: notices.noticeReadAll,
+    by: resident,
+    prepare: told,
+    input: () => ({ until: Date.UTC(2026, 5, 2) })
+  },
+  { operation: notices.noticePreferences, by: resident, input: () => ({}) },
+  {
+    operation: notices.noticeSettings,
+    by: resident,
+    input: () => ({ general: 'each', quietFrom: 1320, quietUntil: 420 }),
+    other: () => ({ general: 'none', quietFrom: 1320, quietUntil: 420 })
+  },
   {
     operation: notices.subscriptionGrant,
     by: resident,

@@ -3,7 +3,13 @@ import { act, renderHook } from '@testing-library/react'
 import type { Recording } from '@/cloud/recording'
 import { useRecorder } from '@/session/use-recorder'
 
+let tape: FakeRecorder | undefined
+
 class FakeRecorder extends EventTarget {
+  constructor() {
+    super()
+    tape = this
+  }
   static isTypeSupported = (mime: string) => mime === 'audio/webm'
   state = 'inactive'
   start() {
@@ -73,12 +79,22 @@ test('it ends by itself at the longest', async () => {
   expect([result.current.phase, done.length, open]).toEqual(['idle', 1, 0])
 })
 
+test('when the phone ends it by itself, what was said until then is there', async () => {
+  const { result, done, hold, wait } = recorder()
+  await hold('press')
+  await wait(4000)
+  await act(async () => tape?.stop())
+  expect([result.current.phase, done[0]?.seconds, open]).toEqual(['idle', 4, 0])
+})
+
 test('who does not allow the microphone is told so, and may try again', async () => {
   allowed = false
   const { result, hold } = recorder()
   await hold('press')
   expect(result.current.phase).toBe('denied')
   allowed = true
+  await act(async () => result.current.allow())
+  expect(result.current.phase).toBe('idle')
   await hold('press')
   expect(result.current.phase).toBe('recording')
 })
@@ -90,10 +106,15 @@ test('where nothing can be recorded, that is said', async () => {
   expect(result.current.phase).toBe('absent')
 })
 
-test('a page that is left stops listening', async () => {
+test('a page that is left stops listening, also while the phone still asks for the microphone', async () => {
   const { hold, unmount } = recorder()
   await hold('press')
   unmount()
+  await act(async () => undefined)
+  expect(open).toBe(0)
+  const { result, unmount: leave } = recorder()
+  act(() => result.current.press())
+  leave()
   await act(async () => undefined)
   expect(open).toBe(0)
 })

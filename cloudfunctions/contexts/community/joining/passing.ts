@@ -43,6 +43,7 @@ export function passingEntries(record: HandOverRecord, { ownerKey, ownerName, co
     id: `${_id}:${who}`,
     kind: 'notice',
     audience: { people: [person] },
+    because: '您登记在这一户',
     title: '易主办好了',
     body,
     link: '/pages/me/index',

@@ -18,6 +18,7 @@ export const closeAsk = handle(joinClose, (context, { askId, reason }) =>
         id: `${request._id}:closed`,
         kind: 'notice',
         audience: { people: [request.personId] },
+        because: '您申请过登记',
         title: '登记的事有答复了',
         body: reason,
         link: '/pages/me/index',

@@ -3,14 +3,13 @@ import { handle } from 'kernel/handler'
 import { isRefusal } from 'kernel/refusal'
 import { consentSet } from 'types/privacy'
 import { changePerson } from '../change-person'
-import { consentsOf } from '../consents'
-import { afterWithdrawal, withConsent } from '../rules/consent'
-import { withTies } from '../rules/person'
+import { consentsOf, withdrawn } from '../consents'
+import { withConsent } from '../rules/consent'
 
 export const setConsent = handle(consentSet, async (context, { kind, given, version }) => {
   const person = await changePerson(context, context.actor.personId, before => {
     const said = withConsent(before, { kind, given, version, at: context.at })
-    return given ? said : withTies(said, afterWithdrawal(said, kind))
+    return given ? said : withdrawn(said, kind)
   })
   if (isRefusal(person)) return person
   context.renew(person)

@@ -22,6 +22,7 @@ export const stopHandOver = handle(homeStopHandOver, (context, { handOverId, rea
         id: `${record._id}:declined`,
         kind: 'notice',
         audience: { people: [record.fromId] },
+        because: '您申请过易主',
         title: '易主没有办成',
         body: `${record.label}：${reason}`,
         link: '/pages/me/index',

@@ -1,8 +1,7 @@
 /** What a file really is, by its first bytes; the name it was given says nothing. */
 import type { MediaKind } from 'types/content'
 
-export const fileTypes = ['jpg', 'png', 'webp', 'mp3', 'aac', 'm4a', 'webm', 'wav'] as const
-export type FileType = (typeof fileTypes)[number]
+export type FileType = 'jpg' | 'png' | 'webp' | 'mp3' | 'aac' | 'm4a' | 'webm' | 'wav'
 
 const ascii = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to))
 

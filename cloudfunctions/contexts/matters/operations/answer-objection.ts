@@ -15,7 +15,7 @@ export const answerObjection = handle(matterAnswerObjection, async (context, { m
     words: ({ authorId, objection, title }) => {
       const people = [...new Set([objection?.byId ?? '', authorId].filter(Boolean))]
       const body = answer.changed ? `“${title}”会重新分一次。` : `“${title}”照原来的分派办，原因写在里面了。`
-      return [{ audience: { people }, title: '对分派的异议有答复了', body }]
+      return [{ audience: { people }, because: '您提过这件事或对分派有异议', title: '对分派的异议有答复了', body }]
     }
   })
 })

@@ -11,7 +11,7 @@ import { confirmed, mayConfirmFor } from '../rules/proxy'
 const answered = ({ title, proxy, authorId }: Matter, right: boolean): Words[] => {
   const people = [proxy?.helperId ?? '', authorId].filter(id => id !== '')
   const body = right ? `“${title}”，本人说得对。` : `“${title}”，本人说不是这个意思。`
-  return [{ audience: { people }, title: '代提的事有了答复', body }]
+  return [{ audience: { people }, because: '您写过或被代提了这件事', title: '代提的事有了答复', body }]
 }
 
 export const confirm = handle(matterConfirm, (context, { matterId, right }) =>

@@ -30,7 +30,7 @@ export const finish = handle(matterFinish, async (context, { matterId, result, m
       const body = `“${title}”有结果了，请评一评办得怎么样。`
       return [
         { audience: { people: [authorId] }, title: '您提的事办完了', body },
-        { audience: { people: supporters }, title: '您附议的事办完了', body }
+        { audience: { people: supporters }, because: '您附议了这件事', title: '您附议的事办完了', body }
       ]
     }
   })

@@ -16,6 +16,7 @@ export const supervise = handle(matterSupervise, async (context, { matterId, ...
       const called = supervisions?.find(one => one.done?.at === context.at)
       const answered = {
         audience: { people: called?.people ?? [] },
+        because: '您评过这件事',
         title: '社区书记答复了您的评价',
         body: `“${title}”：${answer.text}`
       }

@@ -25,7 +25,7 @@ function goesInto(matter: Dated, into: Dated): boolean {
   return there === here ? into.key < matter.key : there > here
 }
 
-export type MergeRefusal = 'matter-step' | 'merge-self' | 'merge-elsewhere' | 'merge-direction'
+type MergeRefusal = 'matter-step' | 'merge-self' | 'merge-elsewhere' | 'merge-direction'
 
 export function merged<M extends Dated>(
   matter: M,

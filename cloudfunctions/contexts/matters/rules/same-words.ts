@@ -108,7 +108,7 @@ const tiers: readonly Meaning[] = [
   { weight: 1, lines: settings }
 ]
 
-export interface Word {
+interface Word {
   word: string
   meaning: number
   weight: number

@@ -2,7 +2,7 @@
 import type { MatterFacts } from './matter'
 
 /** Who raised a sensitive matter, and who spoke for them, in the words for everybody. */
-export const somebody = { author: '一位居民', helper: '一位代办的人' }
+const somebody = { author: '一位居民', helper: '一位代办的人' }
 
 type Told = Pick<MatterFacts, 'scope' | 'place' | 'author' | 'proxy' | 'spot' | 'exact'>
 

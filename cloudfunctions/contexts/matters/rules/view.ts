@@ -35,7 +35,8 @@ export const cardFields = [
   'objection',
   'supervisions',
   'key',
-  'dueKey'
+  'dueKey',
+  'proxy'
 ] as const
 export type CardFacts = Pick<MatterFacts, Exclude<(typeof cardFields)[number], 'key'>>
 
@@ -53,6 +54,7 @@ export function cardOf(matter: CardFacts, { supports }: Counts): MatterCard {
     holder,
     raisedAt: matter.raisedAt,
     supports,
+    ...(matter.proxy?.state === 'waiting' ? { unconfirmed: true } : {}),
     ...(ratingTenths === undefined ? {} : { ratingTenths })
   }
 }

@@ -50,7 +50,9 @@ function takeOver(context: Context, meeting: Meeting, entries: readonly SheetEnt
   if (sheetIsLate(meeting.startsAt, at, lawAt(meeting.scope).hostSheetHours.value)) return refuse('sheet-late')
   const sound = entries.filter(entry => entryTrouble(meeting, entry, at) === null)
   const after = withSheet(meeting, sound)
-  const told = held && after.facts !== meeting.facts ? [wordsHeld(meeting, meeting.host, held, `facts:${at}`, at)] : []
+  const { facts } = after
+  const fresh = held && facts && facts !== meeting.facts
+  const told = fresh ? [wordsHeld(meeting, meeting.host, held, `facts:${facts.at}`, at)] : []
   return { ...after, outbox: [...after.outbox, ...told] }
 }
 

@@ -13,7 +13,7 @@ import { minutesText } from 'types/minutes-text'
 import { minutedNotice } from '../announce'
 import { type Meeting, meetings } from '../documents'
 import { presentPeople } from '../present-people'
-import type { GroupCount } from '../rules/groups'
+import { type GroupCount, standingOf, unanswered } from '../rules/groups'
 import { minuteRefusal } from '../rules/standing'
 import { minutesOf, wordsOf } from '../rules/write-minutes'
 import { countsOf } from '../view'
@@ -64,6 +64,9 @@ function written(context: Context, meeting: Meeting, draft: MinutesDraft, known:
   const { _id: id } = meeting
   const reason = minuteRefusal(meeting, at)
   if (reason) return refuse(reason)
+  // Who was missing is written down only once the host has said what is done about it (methods 4).
+  const { missing } = standingOf(meeting.groups, known.counts, true)
+  if (unanswered(missing, meeting.acknowledged).length > 0) return refuse('groups-unanswered')
   const recorder = displayName(actor, meeting.scope, at)
   const minutes = minutesOf(meeting, draft, { counts: known.counts, recorder, at })
   if (typeof minutes === 'string') return refuse(minutes, ['minutes.heldTo'])

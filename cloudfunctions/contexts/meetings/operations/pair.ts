@@ -31,6 +31,7 @@ export const pair = handle(postPair, async (context, { scope, personCode }) => {
         id: `${_id}:told`,
         kind: 'notice',
         audience: { people: [person.personId] },
+        because: '红邻书记想请您一起',
         title: '请您一起为小区做事',
         body: `${post ? calledBy(post) : '红邻书记'}想带着您一起学着管小区的事。不愿意的，当面跟他说一声。`,
         link: '/pages/me/index',

@@ -7,6 +7,7 @@ import { meetingReply } from 'types/meetings'
 import { attend } from '../attend'
 import { meetings } from '../documents'
 import { isGroup } from '../rules/groups'
+import { likelyGroup } from '../rules/likely-group'
 
 export const reply = handle(meetingReply, async (context, { meetingId, reply: answer, groupId }) => {
   const meeting = await read(context, meetings, meetingId)
@@ -17,8 +18,9 @@ export const reply = handle(meetingReply, async (context, { meetingId, reply: an
     if (at >= meeting.startsAt) return refuse('meeting-past')
     if (!isGroup(meeting.groups, groupId)) return refuse('meeting-group')
     const who = displayName(actor, meeting.scope, at)
+    const likely = likelyGroup(meeting.groups, actor.homes, meeting.scope)
     const coming = answer === 'come' ? 1 : 0
-    return { ...before, who, reply: answer, coming, groupId: groupId ?? before.groupId }
+    return { ...before, who, reply: answer, coming, groupId: groupId ?? (before.groupId || likely) }
   })
   return isRefusal(attendance) ? attendance : { reply: attendance.reply ?? answer }
 })

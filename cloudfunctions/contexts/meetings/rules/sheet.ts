@@ -66,9 +66,10 @@ interface Attended {
 export function attendedBy<A extends Attended>(
   before: A,
   entry: Extract<SheetEntry, { kind: 'person' | 'home' | 'heads' }>,
-  who: string
+  who: string,
+  likely = ''
 ): A {
-  const groupId = entry.groupId ?? before.groupId
+  const groupId = entry.groupId ?? (before.groupId || likely)
   if (entry.kind === 'person') {
     if (before.present === 1) return before
     return { ...before, who, groupId, present: 1, signedInAt: entry.at, byHost: true }

@@ -6,10 +6,10 @@ const THING_CHARS_MAX = 20
 
 /** What a notice is about, by the page it opens. */
 export function kindOf(link: string): NoticeKind {
-  if (link.startsWith('/packages/meetings/')) return 'meeting'
+  if (/^\/packages\/(meetings|talk)\//.test(link)) return 'meeting'
   if (link.startsWith('/packages/voting/')) return 'decision'
   if (link.startsWith('/packages/notices/')) return 'bulletin'
-  return /^\/packages\/(community|privacy)\//.test(link) ? 'home' : 'matter'
+  return /^\/(packages\/(community|codes|privacy)|pages\/me)\//.test(link) ? 'home' : 'matter'
 }
 
 const templates: Readonly<Record<NoticeKind, TemplateKey>> = {

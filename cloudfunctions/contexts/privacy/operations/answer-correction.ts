@@ -18,6 +18,7 @@ export const answerCorrection = handle(correctionAnswer, (context, { correctionI
         id: `${correction._id}:answered`,
         kind: 'notice',
         audience: { people: [correction.personId] },
+        because: '您要求过更正',
         title: corrected ? '您的信息改好了' : '您的信息没有改',
         body: text,
         link: '/packages/privacy/correct/index',

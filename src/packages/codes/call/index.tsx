@@ -51,7 +51,9 @@ function Mine() {
   }
   return (
     <>
-      {places.length > 1 ? <Choice label='哪里的电话' options={options} value={place?.scope} onChange={change} /> : null}
+      {places.length > 1 ? (
+        <Choice label='哪里的电话' options={options} value={place?.scope} onChange={change} />
+      ) : null}
       <ByScope key={scope} scope={scope} />
     </>
   )
@@ -59,9 +61,5 @@ function Mine() {
 
 export default function CallPage() {
   const [code, scope] = [useCode(), useParam('scope')]
-  return (
-    <Page title='办事电话'>
-      {code ? <ByCode code={code} /> : scope ? <ByScope scope={scope} /> : <Mine />}
-    </Page>
-  )
+  return <Page title='办事电话'>{code ? <ByCode code={code} /> : scope ? <ByScope scope={scope} /> : <Mine />}</Page>
 }

@@ -28,7 +28,11 @@ function Person({ person, now }: { person: Servant; now: number }) {
         head={`${roleName} ${name}`}
         lines={[duty, `管${scopeName} · 任到 ${day(until, now)}`]}
       />
-      {phone ? <Call phone={phone} who={`${roleName}${name}`} /> : <View className='card-part faint'>没有公开电话</View>}
+      {phone ? (
+        <Call phone={phone} who={`${roleName}${name}`} />
+      ) : (
+        <View className='card-part faint'>没有公开电话</View>
+      )}
     </Card>
   )
 }

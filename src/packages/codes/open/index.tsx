@@ -39,7 +39,13 @@ function ForNeighbours({ place: { code, kind, scope, label } }: { place: CodeCar
     <>
       <Door tone='now' icon='talk' title='我有事说' note='地方已经替您填好' onTap={() => go(raise)} />
       <Door tone='info' icon='phone' title='办事电话' note='谁管这里、打给谁' onTap={() => call(code)} />
-      <Door tone='done' icon='meeting' title='这里的会' note='看看最近开什么会' onTap={() => go('/pages/decide/index')} />
+      <Door
+        tone='done'
+        icon='meeting'
+        title='这里的会'
+        note='看看最近开什么会'
+        onTap={() => go('/pages/decide/index')}
+      />
     </>
   )
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '谁看过我家的电话', enablePageMeta: true })
+export default definePageConfig({ navigationBarTitleText: '谁看过我的信息', enablePageMeta: true })

@@ -1,4 +1,4 @@
-/** 谁看过我家的电话: each time someone looked, who, when and what for. */
+/** 谁看过我的信息: each time someone of the staff looked, who, when and what for. */
 import { usePages } from '@/cloud/query'
 import { useNow } from '@/session/use-now'
 import { Card } from '@/ui/card'
@@ -12,11 +12,11 @@ export default function AccessPage() {
   const now = useNow()
   const list = usePages('access.list', {})
   return (
-    <Page title='谁看过我家的电话'>
+    <Page title='谁看过我的信息'>
       <Listing
         list={list}
         now={now}
-        empty={<Empty icon='sealed' text='没有人看过您家的电话。谁看了、为什么看，都会记在这里。' />}
+        empty={<Empty icon='sealed' text='没有工作人员看过您的信息。谁看了、为什么看，都会记在这里。' />}
       >
         {({ at, who, label, purpose }) => (
           <Card key={`${at}-${who}`} rows>

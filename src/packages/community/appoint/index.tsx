@@ -1,18 +1,14 @@
 /** 任命: walk to the place, see who serves it, give a post or end one. */
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Me } from 'types/community'
+import { type Me, registrars } from 'types/community'
 import { mayGive, type Role } from 'types/roles'
-import { useMe } from '@/session/use-me'
+import { StaffPage } from '@/session/staff-page'
 import { useNow } from '@/session/use-now'
-import { useParam } from '@/session/use-param'
 import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
-import { ErrorRetry } from '@/ui/error-retry'
-import { Page } from '@/ui/page'
 import { Segments } from '@/ui/segments'
 import { Sheet } from '@/ui/sheet'
-import { Skeleton } from '@/ui/skeleton'
 import { depthOf, depths } from '../depth'
 import { PlaceRows } from '../place-rows'
 import { usePlacesWalk } from '../use-places-walk'
@@ -26,9 +22,9 @@ function givable(me: Me, scope: string): Role[] {
   return [...new Set(over.flatMap(post => mayGive[post.role] ?? []))]
 }
 
-function Appointing({ me }: { me: Me }) {
+function Appointing({ me, scope, name }: { me: Me; scope: string; name: string }) {
   const now = useNow()
-  const { here, way, down, up } = usePlacesWalk({ path: useParam('scope'), name: useParam('name') })
+  const { here, way, down, up } = usePlacesWalk({ path: scope, name })
   const [part, setPart] = useState<'give' | 'end'>('give')
   const [walking, setWalking] = useState(false)
   const form = { scope: here.path, placeName: here.name, roles: givable(me, here.path) }
@@ -69,12 +65,9 @@ function Appointing({ me }: { me: Me }) {
 }
 
 export default function AppointPage() {
-  const { data: me, waiting, trouble, retry } = useMe()
   return (
-    <Page title='任命'>
-      {waiting ? <Skeleton /> : null}
-      {trouble ? <ErrorRetry message={trouble.message} reference={trouble.reference} onRetry={retry} /> : null}
-      {me ? <Appointing me={me} /> : null}
-    </Page>
+    <StaffPage title='任命' roles={registrars}>
+      {({ me, scope, name }) => <Appointing key={scope} me={me} scope={scope} name={name} />}
+    </StaffPage>
   )
 }

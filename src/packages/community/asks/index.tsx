@@ -67,7 +67,7 @@ function Waiting({ ask, now, onDecline }: { ask: JoinTask; now: number; onDeclin
 
 function Asks({ scope }: { scope: string }) {
   const now = useNow()
-  const list = usePages('join.list', { scope })
+  const list = usePages('join.list', { scope }, { keep: false })
   const [declined, setDeclined] = useState<JoinTask | undefined>()
   return (
     <>

@@ -11,6 +11,7 @@ import { Card } from '@/ui/card'
 import { Page } from '@/ui/page'
 import { TroubleNote } from '@/ui/trouble-note'
 import { CodeInput, digitsOf, isWhole } from '../code-input'
+import { NoHomeChosen } from '../no-home-chosen'
 import { type Relation, RelationChoice } from '../relation-choice'
 
 interface Draft {
@@ -20,8 +21,7 @@ interface Draft {
 
 const empty: Draft = { code: '', relation: '' }
 
-export default function BindPage() {
-  const [scope, name] = [useParam('scope'), useParam('name')]
+function Bind({ scope, name }: { scope: string; name: string }) {
   const [draft, change, clear] = useDraft(`bind/${scope}`, empty)
   const [joined, setJoined] = useState(0)
   const { act, busy, trouble } = useWrite('home.bind', scope)
@@ -34,7 +34,7 @@ export default function BindPage() {
     setJoined(joined + 1)
   }
   return (
-    <Page title='当面登记' {...(name ? { beside: name } : {})}>
+    <>
       {joined > 0 ? (
         <Banner
           tone='done'
@@ -66,6 +66,15 @@ export default function BindPage() {
         />
       ) : null}
       <View className='soft'>请先看一眼身份证或房产证、租房合同，对得上再登记。</View>
+    </>
+  )
+}
+
+export default function BindPage() {
+  const [scope, name] = [useParam('scope'), useParam('name')]
+  return (
+    <Page title='当面登记' {...(name ? { beside: name } : {})}>
+      {scope ? <Bind scope={scope} name={name} /> : <NoHomeChosen />}
     </Page>
   )
 }

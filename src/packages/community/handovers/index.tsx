@@ -80,7 +80,7 @@ function Decline({ task, onDone }: { task: HandOver; onDone: () => void }) {
 
 function HandOvers({ scope }: { scope: string }) {
   const now = useNow()
-  const list = usePages('home.handOvers', { scope })
+  const list = usePages('home.handOvers', { scope }, { keep: false })
   const [opened, setOpened] = useState<(typeof list.items)[number] | undefined>()
   const [part, setPart] = useState<'yes' | 'no'>('yes')
   const close = () => setOpened(undefined)

@@ -30,7 +30,7 @@ function Phones({ phones }: { phones: readonly string[] }) {
           onTap={() => void Taro.makePhoneCall({ phoneNumber: phone })}
         />
       ))}
-      <View className='list-row soft'>已经记下。这一户在“谁看过我家的电话”里看得到。</View>
+      <View className='list-row soft'>已经记下。这一户在“谁看过我的信息”里看得到。</View>
     </Card>
   )
 }

@@ -1,12 +1,12 @@
 /** 住户册: down the tree from the place one serves to its homes; names and numbers are masked. */
 import { View } from '@tarojs/components'
-import type { ScopeNode } from 'types/community'
+import { homeKeepers, type ScopeNode } from 'types/community'
 import { go } from '@/session/go'
+import { StaffPage } from '@/session/staff-page'
 import { useNow } from '@/session/use-now'
 import { address, useParam } from '@/session/use-param'
 import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
-import { Page } from '@/ui/page'
 import { depthOf, depths } from '../depth'
 import { PlaceRows } from '../place-rows'
 import { HomeRows } from './home-rows'
@@ -25,21 +25,17 @@ function Nothing({ scope, name }: { scope: string; name: string }) {
   return <Empty icon='town' text='这里还没有建下一级。' act={{ text: '去建', onTap: places }} />
 }
 
-export default function HomesPage() {
+function Homes({ scope, name }: { scope: string; name: string }) {
   const now = useNow()
-  const [scope, name, all] = [useParam('scope'), useParam('name'), useParam('all')]
+  const all = useParam('all')
   const depth = depthOf(scope)
   const inBuilding = depth === depths.building
   const pick = (place: ScopeNode) => homesAt(place.path, inBuilding ? `${name}${place.name}` : place.name)
   if (all || depth >= depths.entrance) {
-    return (
-      <Page title={name || '住户册'}>
-        <HomeRows scope={scope} now={now} />
-      </Page>
-    )
+    return <HomeRows scope={scope} now={now} />
   }
   return (
-    <Page title={name || '住户册'} {...(depth <= depths.compound ? { beside: '住户册' } : {})}>
+    <>
       <View className='soft'>一级一级点下去，找到那一户。</View>
       <PlaceRows
         skipOnlyGrid
@@ -51,6 +47,14 @@ export default function HomesPage() {
         }
         onPick={pick}
       />
-    </Page>
+    </>
+  )
+}
+
+export default function HomesPage() {
+  return (
+    <StaffPage title='住户册' roles={homeKeepers}>
+      {({ scope, name }) => <Homes key={scope} scope={scope} name={name} />}
+    </StaffPage>
   )
 }

@@ -5,8 +5,8 @@ import type { HandOver as Running } from 'types/joining'
 import { useWrite } from '@/cloud/use-write'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
-import { dayAndTime } from '@/ui/time'
 import { Sheet } from '@/ui/sheet'
+import { dayAndTime } from '@/ui/time'
 import { TroubleNote } from '@/ui/trouble-note'
 import { CodeInput, digitsOf, isWhole } from '../code-input'
 
@@ -51,11 +51,7 @@ export function HandOver({ path, running, now }: HandOverProps) {
       <Sheet title='房子过户给谁' open={asking} onClose={() => setAsking(false)}>
         <View className='column'>
           <View>请新业主打开“我的”页，把编号念给您。社区看过房产证以后，他接着当业主，您的投票权同时停。</View>
-          <CodeInput
-            value={code}
-            wrong={trouble?.fields.includes('personCode') ?? false}
-            onChange={setCode}
-          />
+          <CodeInput value={code} wrong={trouble?.fields.includes('personCode') ?? false} onChange={setCode} />
           <TroubleNote trouble={trouble} />
           <Button text='报给社区' busy={busy} disabled={!isWhole(code)} onTap={() => void send()} />
         </View>

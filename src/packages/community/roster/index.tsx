@@ -1,7 +1,8 @@
 /** 导入名册: choose the compound, choose the file, then state by state until it is in the register. */
 import { View } from '@tarojs/components'
-import type { Me } from 'types/community'
+import { type Me, registrars } from 'types/community'
 import { useRead } from '@/cloud/query'
+import { ChoosePlace } from '@/session/choose-place'
 import { go } from '@/session/go'
 import { useMe } from '@/session/use-me'
 import { useNow } from '@/session/use-now'
@@ -16,6 +17,7 @@ import { PlaceRows } from '../place-rows'
 import { ChooseFile } from './choose-file'
 import { ReadFile } from './read-file'
 import { Standing } from './standing'
+import { Unfinished } from './unfinished'
 import { useRosterDraft } from './use-roster-draft'
 
 interface Place {
@@ -46,8 +48,15 @@ function Compound({ me, scope, name }: Place & { me: Me }) {
   if (fileId) {
     return <ReadFile scope={scope} file={draft} onRead={id => change({ importId: id })} onOther={clear} />
   }
-  return <ChooseFile folder={me.uploadFolder} onSent={change} />
+  return (
+    <>
+      <Unfinished scope={scope} onPick={id => change({ importId: id })} />
+      <ChooseFile folder={me.uploadFolder} onSent={change} />
+    </>
+  )
 }
+
+const open = (scope: string, name: string) => go(address('/packages/community/roster/index', { scope, name }))
 
 /** Rosters belong to one compound; who serves more than one says which. */
 function ChooseCompound({ scope, name }: Place) {
@@ -60,7 +69,7 @@ function ChooseCompound({ scope, name }: Place) {
         scope={scope}
         now={now}
         empty={<Empty icon='town' text='下面还没有小区。先建一个。' act={{ text: '去建', onTap: places }} />}
-        onPick={place => go(address('/packages/community/roster/index', { scope: place.path, name: place.name }))}
+        onPick={place => open(place.path, place.name)}
       />
     </>
   )
@@ -74,7 +83,8 @@ export default function RosterPage() {
       {waiting ? <Skeleton /> : null}
       {trouble ? <ErrorRetry message={trouble.message} reference={trouble.reference} onRetry={retry} /> : null}
       {me && depthOf(scope) === depths.compound ? <Compound me={me} scope={scope} name={name} /> : null}
-      {me && depthOf(scope) !== depths.compound ? <ChooseCompound scope={scope} name={name} /> : null}
+      {me && scope && depthOf(scope) !== depths.compound ? <ChooseCompound scope={scope} name={name} /> : null}
+      {me && !scope ? <ChoosePlace me={me} roles={registrars} onPick={open} /> : null}
     </Page>
   )
 }

@@ -1,11 +1,11 @@
 /** 民享: the whole way of a matter, from who raised it to who gained; anybody may see it, nobody is named in it. */
 import { View } from '@tarojs/components'
-import { useShareAppMessage } from '@tarojs/taro'
 import type { Journey, JourneyStage } from 'types/sharing'
 import { useRead } from '@/cloud/query'
 import { go } from '@/session/go'
 import { useId } from '@/session/use-id'
 import { useNow } from '@/session/use-now'
+import { useShare } from '@/session/use-share'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ErrorRetry } from '@/ui/error-retry'
@@ -60,10 +60,10 @@ export default function JourneyPage() {
   const now = useNow()
   const matterId = useId()
   const { data: journey, waiting, trouble, retry } = useRead('journey.show', { matterId })
-  useShareAppMessage(() => ({
-    title: journey ? `${journey.title}：${journey.days} 天办成了` : '有事来聊',
-    path: `/packages/matters/journey/index?id=${matterId}`
-  }))
+  useShare(
+    journey ? `${journey.title}：${journey.days} 天办成了` : '小区里办成了一件事',
+    `/packages/matters/journey/index?id=${matterId}`
+  )
   return (
     <Page title='这件事的经过'>
       {waiting ? <Skeleton /> : null}

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '一个办法', enablePageMeta: true })
+export default definePageConfig({
+  navigationBarTitleText: '一个办法',
+  enablePageMeta: true,
+  enableShareAppMessage: true
+})

@@ -5,6 +5,7 @@ import { useRead } from '@/cloud/query'
 import { go } from '@/session/go'
 import { useId } from '@/session/use-id'
 import { address } from '@/session/use-param'
+import { useShare } from '@/session/use-share'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ErrorRetry } from '@/ui/error-retry'
@@ -54,6 +55,7 @@ function Outcome({ recipe }: { recipe: Recipe }) {
 export default function RecipePage() {
   const recipeId = useId()
   const { data: recipe, waiting, trouble, retry } = useRead('recipe.show', { recipeId })
+  useShare(recipe ? `照着办：${recipe.title}` : '别人办成的事，照着办', `/packages/matters/recipe/index?id=${recipeId}`)
   return (
     <Page title='照着办'>
       {waiting ? <Skeleton /> : null}

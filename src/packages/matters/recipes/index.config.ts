@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '照着办', enablePageMeta: true })
+export default definePageConfig({ navigationBarTitleText: '照着办', enablePageMeta: true, enableShareAppMessage: true })

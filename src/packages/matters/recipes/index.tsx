@@ -8,6 +8,7 @@ import { usePlace } from '@/session/place'
 import { useMe } from '@/session/use-me'
 import { useNow } from '@/session/use-now'
 import { useParam } from '@/session/use-param'
+import { useShare } from '@/session/use-share'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Empty } from '@/ui/empty'
@@ -45,6 +46,7 @@ export default function RecipesPage() {
   const first = useParam('query')
   const [typed, setTyped] = useState(first)
   const [query, setQuery] = useState(first)
+  useShare('别的小区办成过的事，一步一步怎么办的', '/packages/matters/recipes/index')
   return (
     <Page title='照着办'>
       <View className='soft'>别的小区办成过的事，一步一步怎么办的都在这里。</View>

@@ -1,1 +1,6 @@
-export default definePageConfig({ navigationBarTitleText: '这件事', enablePageMeta: true, enablePullDownRefresh: true })
+export default definePageConfig({
+  navigationBarTitleText: '这件事',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+  enablePullDownRefresh: true
+})

@@ -3,11 +3,14 @@ import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useRead } from '@/cloud/query'
 import { useId } from '@/session/use-id'
 import { useNow } from '@/session/use-now'
+import { useShare } from '@/session/use-share'
 import { ErrorRetry } from '@/ui/error-retry'
 import { SeenBefore } from '@/ui/listing'
 import { Page } from '@/ui/page'
 import { Skeleton } from '@/ui/skeleton'
+import { MergedInto } from '../merged-into'
 import { SaidWords } from '../said-words'
+import { WhereOnPlan } from '../where-on-plan'
 import { Deeds, SeldomDeeds } from './deeds'
 import { Happened } from './happened'
 import { Papers } from './papers'
@@ -19,6 +22,9 @@ export default function MatterPage() {
   const now = useNow()
   const matterId = useId()
   const { data: matter, waiting, trouble, seenAt, retry } = useRead('matter.show', { matterId })
+  // The list of duties names the kind of matter; the title is a neighbour's own words and may name somebody.
+  const kind = matter?.triage?.duty
+  useShare(kind ? `大家来看看：${kind}` : '小区里有件事，请邻居来看看', `/packages/matters/show/index?id=${matterId}`)
   usePullDownRefresh(() => {
     retry()
     Taro.stopPullDownRefresh()
@@ -31,10 +37,12 @@ export default function MatterPage() {
       {matter ? (
         <>
           <What matter={matter} now={now} />
+          <MergedInto matter={matter} />
           <SentBack matter={matter} />
           <Standing matter={matter} now={now} />
           <Deeds matter={matter} />
           <Papers matter={matter} now={now} />
+          {matter.spot ? <WhereOnPlan scope={matter.scope} spot={matter.spot} /> : null}
           <Talked matter={matter} now={now} />
           {matter.ratings.count > 0 ? <SaidWords matterId={matterId} /> : null}
           <Happened timeline={matter.timeline} media={matter.media} now={now} />

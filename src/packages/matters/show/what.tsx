@@ -1,11 +1,13 @@
 /** What the matter is: its words, photos and recordings, where it is, who spoke for whom. */
 import { View } from '@tarojs/components'
 import type { MatterView } from 'types/matters'
+import { useElder } from '@/session/elder'
 import { go } from '@/session/go'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import { Chip } from '@/ui/chip'
 import { MediaShown } from '@/ui/media-shown'
+import { ReadAloud } from '@/ui/read-aloud'
 import { day } from '@/ui/time'
 
 const proxyWords: Readonly<Record<NonNullable<MatterView['proxy']>['state'], string>> = {
@@ -27,6 +29,7 @@ function Badges({ matter }: { matter: MatterView }) {
 }
 
 export function What({ matter, now }: { matter: MatterView; now: number }) {
+  const elder = useElder()
   const { title, text, author, raisedAt, place, supports, media, before, mergedCount } = matter
   const voices = supports > 0 ? ` · ${supports} 人附议` : ''
   const joined = mergedCount > 0 ? ` · 有 ${mergedCount} 件并了进来` : ''
@@ -36,6 +39,9 @@ export function What({ matter, now }: { matter: MatterView; now: number }) {
       <View className='soft'>{`${author} 提出 · ${day(raisedAt, now)} · ${place}${voices}${joined}`}</View>
       {text ? <View className='card-part'>{text}</View> : null}
       <Badges matter={matter} />
+      <View className='card-part'>
+        <ReadAloud small={!elder} text={`${title}。${text}`} />
+      </View>
       <MediaShown media={media.filter(({ id }) => before.includes(id))} />
     </View>
   )

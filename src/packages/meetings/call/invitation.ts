@@ -31,7 +31,9 @@ export interface Terms {
 }
 
 /** The meeting called before: what stays the same is not filled in again. */
-export type Before = Pick<MeetingView, 'form' | 'place' | 'startsAt' | 'besides' | 'groups' | 'title' | 'matterId'>
+export type Before = Pick<MeetingView, 'form' | 'place' | 'startsAt' | 'besides' | 'title' | 'matterId'> & {
+  groups: readonly MeetingGroup[]
+}
 
 export const TITLE_MIN = 4
 const LINE_MIN = 2

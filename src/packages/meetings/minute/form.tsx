@@ -14,6 +14,7 @@ import { Lines } from '@/ui/lines'
 import { TextArea } from '@/ui/text-area'
 import { toast } from '@/ui/toast'
 import { TroubleNote } from '@/ui/trouble-note'
+import { AnswerMissing } from '../show/answer-missing'
 import { Circumstances } from './circumstances'
 import { isBlank, isSound, minutesOf, noAgreement, noOption, noView, paperOf } from './paper'
 import { QuickView } from './quick-view'
@@ -32,6 +33,7 @@ export function MinuteForm({ meeting }: { meeting: MeetingView }) {
   const now = useNow()
   const [strict, setStrict] = useState(false)
   const [sending, setSending] = useState(false)
+  const [answered, setAnswered] = useState(!meeting.acts.includes('acknowledge'))
   const version = minutesHash?.slice(0, 8) ?? 'first'
   const [paper, change, clear] = useDraft(`minutes/${meetingId}/${version}`, paperOf(minutes))
   const { act, busy, trouble } = useWrite('meeting.minute', meetingId)
@@ -48,7 +50,13 @@ export function MinuteForm({ meeting }: { meeting: MeetingView }) {
   return (
     <>
       {missing ? (
-        <Banner tone='due' icon='alert' head={`没有人来：${missing}`} text='纪要里会写明。说定的事要再去问问他们。' />
+        <Banner
+          tone='due'
+          icon='alert'
+          head={`没有人来：${missing}`}
+          text={answered ? '纪要里会写明，您打算怎么办也记下了。' : '纪要里会写明。先写一句打算怎么去问他们。'}
+          act={answered ? null : <AnswerMissing meeting={meeting} onDone={() => setAnswered(true)} />}
+        />
       ) : null}
       <QuickView
         groups={groups.map(({ name }) => name)}

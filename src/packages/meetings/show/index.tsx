@@ -6,6 +6,7 @@ import { useRead } from '@/cloud/query'
 import { go } from '@/session/go'
 import { useId } from '@/session/use-id'
 import { useNow } from '@/session/use-now'
+import { useShare } from '@/session/use-share'
 import { useTurning } from '@/session/use-turning'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
@@ -16,7 +17,6 @@ import { SeenBefore } from '@/ui/listing'
 import { Page } from '@/ui/page'
 import { Row } from '@/ui/row'
 import { Skeleton } from '@/ui/skeleton'
-import { meetingOf } from '../scene'
 import { Confirm } from './confirm'
 import { Deeds } from './deeds'
 import { Facts } from './facts'
@@ -68,9 +68,10 @@ function Papers({ meeting, now }: { meeting: MeetingView; now: number }) {
 
 export default function MeetingPage() {
   const now = useNow()
-  const meetingId = meetingOf(useId())
+  const meetingId = useId()
   const { data: meeting, waiting, trouble, seenAt, retry } = useRead('meeting.show', { meetingId })
   useTurning(meeting ? turningPoints(meeting) : [], now, retry)
+  useShare(meeting ? `请您来开会：${meeting.title}` : '请您来开会', `/packages/meetings/show/index?id=${meetingId}`)
   usePullDownRefresh(() => {
     retry()
     Taro.stopPullDownRefresh()

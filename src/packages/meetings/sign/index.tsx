@@ -6,8 +6,8 @@ import { useRead } from '@/cloud/query'
 import { scan } from '@/cloud/scan'
 import { useWrite } from '@/cloud/use-write'
 import { go } from '@/session/go'
-import { useId } from '@/session/use-id'
 import { useNow } from '@/session/use-now'
+import { useParam } from '@/session/use-param'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Empty } from '@/ui/empty'
@@ -111,7 +111,7 @@ function SignIn({ meetingId, digits: scanned }: SignProps) {
 }
 
 export default function SignPage() {
-  const { meetingId, digits }: Partial<Scene> = sceneOf(useId()) ?? {}
+  const { meetingId, digits }: Partial<Scene> = sceneOf(useParam('scene')) ?? {}
   return (
     <Page title='签到'>
       {meetingId && digits ? (

@@ -3,8 +3,8 @@
 import type { MatterView } from 'types/matters'
 import { routes } from 'types/matters'
 import { fullDay } from '@/ui/time'
+import { inYuan } from '@/ui/yuan'
 import type { Block } from '../sheet/blocks'
-import { yuan } from './yuan'
 
 const routeNames = {
   deliberation: '大家一起议',
@@ -71,7 +71,7 @@ export function triageForm(matter?: MatterView): Block[] {
 
 export function resultForm(matter?: MatterView): Block[] {
   const result = matter?.result
-  const cost = result?.costFen === undefined ? '' : yuan(result.costFen)
+  const cost = result?.costFen === undefined ? '' : inYuan(result.costFen)
   return [
     { kind: 'title', text: '结果公告' },
     { kind: 'paragraph', look: 'large', text: matter?.title ?? '' },

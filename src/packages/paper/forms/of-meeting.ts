@@ -2,8 +2,8 @@
 import type { MeetingView } from 'types/meetings'
 import type { Minutes } from 'types/minutes'
 import { fullDay, fullTime } from '@/ui/time'
+import { inYuan } from '@/ui/yuan'
 import type { Block, Column } from '../sheet/blocks'
-import { yuan } from './yuan'
 
 const empty = (rows: number, columns: number): string[][] =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''))
@@ -113,7 +113,7 @@ function optionsOf(minutes: Minutes | undefined): Block[] {
   if (minutes && options.length === 0) return []
   const rows = options.map(({ title, costFen, payer, keeper, loses, madeGood, chosen }) => [
     chosen ? `${title}（选的是这个）` : title,
-    costFen === undefined ? '还没问价' : yuan(costFen),
+    costFen === undefined ? '还没问价' : inYuan(costFen),
     payer,
     keeper,
     [loses, madeGood].filter(Boolean).join('；')

@@ -1,7 +1,7 @@
 /** The way of a matter as one long picture for WeChat: what, before and after, the steps with dates, the gains. */
 import type { Journey, JourneyStage } from 'types/sharing'
 import { fullDay } from '@/ui/time'
-import { yuan } from '../forms/yuan'
+import { inYuan } from '@/ui/yuan'
 import type { Measure } from '../sheet/blocks'
 import { wrap } from '../sheet/wrap'
 import type { Composed, PictureMark } from './marks'
@@ -155,7 +155,7 @@ export function compose(journey: Journey, shown: Shown, measure: Measure): Compo
   column.gap(24)
   column.words('大家得到什么', { size: 30, bold: true, colour: colours.jade })
   column.words(gains, { size: 34, bold: true })
-  if (costFen !== undefined) column.words(`一共花了 ${yuan(costFen)}`, { size: 28, colour: colours.soft })
+  if (costFen !== undefined) column.words(`一共花了 ${inYuan(costFen)}`, { size: 28, colour: colours.soft })
   column.gap(24)
   card.height = column.y - from
   column.gap(36)

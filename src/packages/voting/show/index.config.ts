@@ -1,1 +1,6 @@
-export default definePageConfig({ navigationBarTitleText: '表决', enablePageMeta: true, enablePullDownRefresh: true })
+export default definePageConfig({
+  navigationBarTitleText: '表决',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+  enablePullDownRefresh: true
+})

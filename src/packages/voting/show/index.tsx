@@ -8,6 +8,7 @@ import { useElder } from '@/session/elder'
 import { go } from '@/session/go'
 import { useId } from '@/session/use-id'
 import { useNow } from '@/session/use-now'
+import { useShare } from '@/session/use-share'
 import { useTurning } from '@/session/use-turning'
 import { Banner } from '@/ui/banner'
 import { Card } from '@/ui/card'
@@ -100,6 +101,7 @@ export default function DecisionPage() {
   const { data: decision, waiting, trouble, seenAt, retry } = useRead('decision.show', { decisionId })
   const lookAgain = () => void setTimeout(retry, TURNOUT_MS)
   useTurning(decision ? turningPoints(decision) : [], now, retry)
+  useShare(decision ? `请您投票：${decision.question}` : '请您投票', `/packages/voting/show/index?id=${decisionId}`)
   usePullDownRefresh(() => {
     retry()
     Taro.stopPullDownRefresh()

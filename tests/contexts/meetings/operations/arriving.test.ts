@@ -17,6 +17,7 @@ import {
   meetingSignInHome,
   type SheetEntry
 } from 'types/meetings'
+import { meetingMinute } from 'types/minutes'
 import { elder, founder, resident, secretary, tenant } from '../../../../local/demo/people'
 import { compound } from '../../../../local/demo/town'
 import { called } from '../../../operations/examples/walk'
@@ -107,6 +108,14 @@ describe('a missing group', () => {
       'meeting-group'
     )
   })
+})
+
+test('a missing group stands in no minutes before the host has answered for it', async () => {
+  const minutes = { facts: '', views: [], agreements: [], openPoints: ['还要再问'] }
+  await byCode(resident, 'upper')
+  expect(await world.refused(secretary, meetingMinute, { meetingId, minutes })).toBe('groups-unanswered')
+  await world.ask(secretary, meetingAcknowledge, { meetingId, groupIds: ['ground'], why: '会后上门问四户' })
+  expect(await world.ask(secretary, meetingMinute, { meetingId, minutes })).toMatchObject({ missing: ['一楼住户'] })
 })
 
 describe('the speaking order', () => {

@@ -8,8 +8,9 @@ import {
   statementEdit,
   statementSettle
 } from 'types/common-ground'
-import { elder, founder, neighbour, resident, secretary, tenant } from '../../../../local/demo/people'
-import { moveNeighboursIn } from '../../../../local/demo/town'
+import { checkDecide, checkList } from 'types/content'
+import { elder, founder, neighbour, resident, secretary, staff, tenant } from '../../../../local/demo/people'
+import { compound, moveNeighboursIn } from '../../../../local/demo/town'
 import { called } from '../../../operations/examples/walk'
 import { openWorld, type World } from '../../../world'
 
@@ -76,6 +77,23 @@ test('neighbours add their own words without a name; where the host wants to loo
     why: '和第一句一个意思'
   })
   expect(await texts(resident)).not.toContain('租户也该能用')
+})
+
+test('doubtful words wait for a person, who lets them pass or gives their author the rule', async () => {
+  const checked = async (pass: boolean) => {
+    await world.tick()
+    const checkId = (await world.ask(staff, checkList, { scope: compound })).items[0]?.id ?? ''
+    await world.ask(staff, checkDecide, { checkId, pass, ...(pass ? {} : { ruleId: 'abuse' as const }) })
+    await world.tick()
+  }
+  expect(await add(tenant, '物业是骗子')).toEqual({ no: 3, state: 'checking' })
+  expect((await show()).statements).toHaveLength(3)
+  await checked(true)
+  expect((await show()).statements[3]).toMatchObject({ no: 3, state: 'shown' })
+  await add(resident, '隔壁是骗子')
+  await checked(false)
+  expect((await show()).statements[4]).toMatchObject({ no: 4, state: 'refused', why: '不骂人' })
+  expect((await show(tenant)).statements).toHaveLength(4)
 })
 
 test('a first statement is worded anew until somebody takes a stance on it, by the hosts alone', async () => {

@@ -2,7 +2,7 @@
 
 import { sha256 } from 'js-sha256'
 import type { Input } from 'types/contract'
-import { meetingCall, meetingCode, meetingShow, meetingSignIn } from 'types/meetings'
+import { meetingAcknowledge, meetingCall, meetingCode, meetingShow, meetingSignIn } from 'types/meetings'
 import { type MinutesDraft, meetingConfirm, meetingMinute, meetingMinutes } from 'types/minutes'
 import { minutesText } from 'types/minutes-text'
 import { noticeList } from 'types/notices'
@@ -24,6 +24,7 @@ let meetingId: string
 beforeAll(async () => {
   world = await openWorld(async opened => {
     meetingId = (await opened.ask(secretary, meetingCall, called(opened))).id
+    await opened.ask(secretary, meetingAcknowledge, { meetingId, groupIds: ['ground'], why: '会后上门问四户' })
   })
 })
 beforeEach(() => world.again())

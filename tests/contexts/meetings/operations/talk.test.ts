@@ -1,4 +1,5 @@
 /** After the meeting: objections stay until they are answered, agreements are seen through, the matter hears of all. */
+import { checkDecide, checkList } from 'types/content'
 import { matterShow } from 'types/matters'
 import { meetingAnswerObjection, meetingConfirm, meetingMinutes, meetingObject, meetingObjections } from 'types/minutes'
 import { noticeList } from 'types/notices'
@@ -34,6 +35,14 @@ const refused = (openid: string, kind: 'outcome' | 'wording', words = text) =>
 const seen = async (openid = tenant) => (await world.ask(openid, meetingObjections, { meetingId })).items
 const titles = async (openid: string) => (await world.ask(openid, noticeList, {})).items.map(item => item.title)
 const lines = async () => (await world.ask(resident, matterShow, { matterId })).timeline.map(({ what }) => what)
+/** Somebody looks at what waits for a person. */
+async function decide(pass: boolean): Promise<void> {
+  await world.tick()
+  const { items } = await world.ask(staff, checkList, { scope: compound })
+  const checkId = items[0]?.id ?? ''
+  await world.ask(staff, checkDecide, { checkId, pass, ...(pass ? {} : { ruleId: 'abuse' as const }) })
+  await world.tick()
+}
 const firstTask = async () =>
   (await world.ask(secretary, taskList, { scope: compound, filter: 'due' })).items[0]?.id ?? ''
 
@@ -95,6 +104,22 @@ describe('an objection', () => {
     expect(state).toBe('checking')
     expect([await seen(tenant), await seen(elder), await seen(secretary)].map(items => items.length)).toEqual([0, 1, 1])
     expect(await lines()).not.toContain('有人提了异议，等答复')
+    await decide(true)
+    expect(await seen(tenant)).toMatchObject([{ state: 'open' }])
+    expect(await lines()).toContain('有人提了异议，等答复')
+  })
+
+  test('that a person sent back is seen by nobody else; an answer sent back leaves it open again', async () => {
+    await confirm()
+    await object(elder, '物业就是骗子，没问过我们')
+    await decide(false)
+    expect([(await seen(tenant)).length, (await seen(elder))[0]?.state]).toEqual([0, 'refused'])
+    const { id } = await object(tenant)
+    await world.ask(secretary, meetingAnswerObjection, { objectionId: id, text: '别听骗子的' })
+    expect((await seen(tenant))[0]?.state).toBe('answered')
+    await decide(false)
+    const [first] = await seen(tenant)
+    expect([first?.state, first?.answer]).toEqual(['open', undefined])
   })
 })
 

@@ -1,6 +1,7 @@
 /** Consent: asked one by one, kept with its wording and time, taken back as easily as given, and never a condition. */
 import { inviteAccept, inviteIssue, sessionOpen } from 'types/community'
 import { matterList } from 'types/matters'
+import { subscriptionGrant } from 'types/notices'
 import { consentList, consentSet, consentTexts } from 'types/privacy'
 import { resident, staff, tenant } from '../../../../local/demo/people'
 import { compound } from '../../../../local/demo/town'
@@ -35,6 +36,15 @@ test('taking back the basic consent leaves all homes in the same moment', async 
   await say('home', false)
   const { homes, consents } = await world.ask(resident, sessionOpen, {})
   expect([homes, consents]).toEqual([[], []])
+})
+
+test('allowing messages is a consent on record; taking it back ends those that were allowed', async () => {
+  await world.ask(resident, subscriptionGrant, { templates: ['meeting', 'matter'] })
+  expect((await world.ask(resident, consentList, {})).items).toMatchObject([{ kind: 'digest', given: true }])
+  await say('digest', false)
+  const people = await world.stored<{ openid: string; subscriptions: Record<string, number> }>('people')
+  const left = people.find(({ openid }) => openid === resident)?.subscriptions ?? {}
+  expect(Object.values(left).every(count => count === 0)).toBe(true)
 })
 
 test('joining by a code keeps which wording was read', async () => {

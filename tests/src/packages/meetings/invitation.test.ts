@@ -75,7 +75,12 @@ test('the last meeting gives form, place and hour; the matter gives words and gr
 })
 
 test('a form that one may no longer call is not copied, nor the words of another matter', () => {
-  const other = emptyInvitation({ title: '', dutyId: '', forms: ['路灯会议'], before: { ...before, matterId: 'm_other' } })
+  const other = emptyInvitation({
+    title: '',
+    dutyId: '',
+    forms: ['路灯会议'],
+    before: { ...before, matterId: 'm_other' }
+  })
   expect(other).toMatchObject({ form: '路灯会议', clock: '', title: '' })
 })
 

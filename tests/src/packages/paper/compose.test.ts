@@ -51,7 +51,7 @@ test.each(shownWays)('tells what, the steps with their days, the gains and the c
     '办理',
     '民评',
     '尤其是有孩子的人家',
-    '12800.00 元'
+    '12,800 元'
   ]) {
     expect(said).toContain(words)
   }

@@ -128,17 +128,19 @@ function house(more: Record<string, unknown> = {}): void {
   answerWith(call => answer(answers[call.operation] ?? { items: [] })(call))
 }
 
-function open(page: () => React.ReactNode, query: Record<string, string>) {
-  Object.assign(params, query)
-  const Page = page
-  const App = () => (
+function App({ page: Page }: { page: () => React.ReactNode }) {
+  return (
     <QueryClientProvider client={queryClient}>
       <ElderContext.Provider value={useElder()}>
         <Page />
       </ElderContext.Provider>
     </QueryClientProvider>
   )
-  return render(<App />)
+}
+
+function open(page: () => React.ReactNode, query: Record<string, string>) {
+  Object.assign(params, query)
+  return render(<App page={page} />)
 }
 
 const written = (operation: string) => calls.filter(call => call.operation === operation).map(({ input }) => input)

@@ -24,6 +24,8 @@ export interface Host {
     album: 'accept' | 'reject'
     offline: boolean
   }
+  /** The card that WeChat would send if the person passed the page on now; undefined where it may not be. */
+  share: () => unknown
   /** Every file that the mini-program got or made, by its path. */
   files: ReadonlyMap<string, Blob>
 }
@@ -37,6 +39,7 @@ declare global {
 export const host: Host = {
   log: { calls: [], setData: [], errors: [], warnings: [] },
   next: { subscribe: 'accept', album: 'accept', offline: false },
+  share: () => undefined,
   files: new Map()
 }
 window.host = host

@@ -1,10 +1,10 @@
 /** Starts the mini-program in this page: `index.html#/packages/voting/cast?id=1` opens there, as from a scanned code. */
 import './builtins'
 import { openChrome } from './chrome'
-import { noteError } from './log'
+import { host, noteError } from './log'
 import { appConfig } from './mini-program'
 import { appDefinition, load, surround } from './modules'
-import { currentPages, exists, navigateBack, parse, reLaunch, tapTab } from './pages'
+import { currentPages, exists, navigateBack, parse, reLaunch, shareTop, tapTab } from './pages'
 import { cloud } from './wx/cloud'
 import { device } from './wx/device'
 import { storedFiles } from './wx/files'
@@ -19,6 +19,7 @@ surround({
   getApp: () => appDefinition,
   getCurrentPages: currentPages
 })
+host.share = shareTop
 openChrome({ tab: tapTab, back: () => navigateBack(1) })
 
 const asked = parse(location.hash.slice(1))

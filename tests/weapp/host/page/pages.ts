@@ -161,6 +161,13 @@ export function navigateBack(delta: number): void {
   if (page) show(page)
 }
 
+/** What the page on top passes on from the menu. */
+export function shareTop(): unknown {
+  const page = topPage()
+  const method = page?.instance.onShareAppMessage
+  return typeof method === 'function' ? method.call(page?.instance, { from: 'menu' }) : undefined
+}
+
 /** A tap on the tab bar. */
 export function tapTab(index: number): void {
   const item = appConfig.tabBar?.list[index]

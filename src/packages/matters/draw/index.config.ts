@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '画小区图', enablePageMeta: true })

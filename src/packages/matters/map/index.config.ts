@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '民生地图', enablePageMeta: true })

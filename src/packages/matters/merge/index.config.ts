@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '并到一起', enablePageMeta: true })

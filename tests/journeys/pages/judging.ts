@@ -1,0 +1,105 @@
+/** Pages of objecting, judging and sharing. */
+
+import type { Hand } from '../../../local/demo/hand'
+import { elder, founder, neighbour, resident, secretary, staff } from '../../../local/demo/people'
+import { appoint, community } from '../../../local/demo/town'
+import type { PageCase } from './page-case'
+import { raised } from './town'
+
+const headOfCommunity = 'oHeadOfTheCommunity000001'
+const DAY_MS = 86_400_000
+
+const order = async (hand: Hand, title: string, dutyId: string): Promise<string> => {
+  const matterId = await raised(hand, title)
+  await hand.act(staff, 'matter.triage', { matterId, dutyId, route: 'order', reason: '合同里写着归物业。' })
+  return matterId
+}
+
+const done = async (hand: Hand, title: string): Promise<string> => {
+  const matterId = await order(hand, title, 'monitoring')
+  await hand.act(neighbour(5), 'matter.support', { matterId })
+  const result = {
+    result: '换了新的摄像头，看得清车牌。',
+    gains: '全小区停车的人家。',
+    costFen: 26_000,
+    helpers: '物业'
+  }
+  await hand.act(staff, 'matter.finish', { matterId, ...result })
+  return matterId
+}
+
+const ratedLow = async (hand: Hand): Promise<{ id: string }> => {
+  const matterId = await done(hand, '西门监控看不清人脸')
+  await appoint(hand, founder, headOfCommunity, 'community_secretary', community, '王芳')
+  const low = { process: 2, result: 1, attitude: 3, words: '晚上还是看不清。' }
+  await hand.act(resident, 'matter.evaluate', { matterId, ...low })
+  return { id: matterId }
+}
+
+const solved = async (hand: Hand, title: string): Promise<{ id: string }> => {
+  const id = await done(hand, title)
+  await hand.pass(8 * DAY_MS)
+  await hand.pass(60_000)
+  return { id }
+}
+
+export const pages: PageCase[] = [
+  {
+    path: 'packages/matters/object/index',
+    as: elder,
+    name: 'object',
+    prepare: async hand => ({ id: await order(hand, '南门道闸总抬不起来', 'monitoring') }),
+    says: '觉得哪里分得不对'
+  },
+  {
+    path: 'packages/matters/answer/index',
+    as: secretary,
+    name: 'answer-objection',
+    prepare: async hand => {
+      const id = await order(hand, '地库入口的雨水篦子堵了', 'drain')
+      await hand.act(elder, 'matter.object', { matterId: id, text: '这是市政的管子，不归物业。' })
+      return { id }
+    },
+    says: '怎么答复'
+  },
+  {
+    path: 'packages/matters/supervise/index',
+    as: headOfCommunity,
+    name: 'supervise',
+    prepare: ratedLow,
+    says: '答复的话'
+  },
+  {
+    path: 'packages/matters/reopen/index',
+    as: resident,
+    name: 'reopen',
+    prepare: async hand => ({ id: await done(hand, '单元门对讲没有声音') }),
+    says: '哪里还没有办好'
+  },
+  {
+    path: 'packages/matters/journey/index',
+    as: elder,
+    name: 'journey',
+    prepare: async hand => solved(hand, '北门门禁刷不开'),
+    says: '一步一步怎么走的'
+  },
+  { path: 'packages/matters/recipes/index', as: resident, name: 'recipes', says: '想办什么事' },
+  {
+    path: 'packages/matters/recipe/index',
+    as: resident,
+    name: 'recipe',
+    prepare: async hand => solved(hand, '车库门口的监控坏了'),
+    says: '我们这儿也照着办'
+  },
+  {
+    path: 'packages/matters/later/index',
+    as: resident,
+    name: 'later',
+    prepare: async hand => {
+      const { id } = await solved(hand, '电梯口的监控黑屏')
+      await hand.pass(23 * DAY_MS)
+      return { id }
+    },
+    says: '办完一个月了，现在还好吗'
+  }
+]
