@@ -84,7 +84,10 @@ export default defineAppConfig({
     { root: 'packages/talk', pages: ['tasks/index', 'task/index', 'ground/index'] },
     { root: 'packages/voting', pages: ['propose/index', 'show/index'] },
     { root: 'packages/content', pages: ['queue/index', 'check/index', 'rules/index'] },
-    { root: 'packages/notices', pages: ['index'] },
+    {
+      root: 'packages/notices',
+      pages: ['index', 'settings/index', 'bulletins/index', 'bulletin/index', 'push/index', 'calls/index']
+    },
     { root: 'packages/paper', pages: ['print/index', 'list/index', 'picture/index'] },
     { root: 'packages/gallery', pages: ['index'] }
   ],

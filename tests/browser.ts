@@ -11,6 +11,6 @@ const quiet = [
   '--disable-sync'
 ]
 
-/** A headless Chromium; `npm test` says where it is by CHROMIUM. */
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: quiet })
+/** A headless Chromium; `npm test` says where it is by CHROMIUM. `more` are switches of Chromium, e.g. for a microphone. */
+export const openBrowser = (more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: [...quiet, ...more] })

@@ -9,6 +9,7 @@ import type { Operation } from './contract'
 import * as joining from './joining'
 import * as judging from './judging'
 import * as matters from './matters'
+import * as meetingDay from './meeting-day'
 import * as meetings from './meetings'
 import * as minutes from './minutes'
 import * as notices from './notices'
@@ -39,6 +40,7 @@ export const operations: readonly Operation[] = [
   judging,
   sharing,
   meetings,
+  meetingDay,
   minutes,
   tasks,
   targets,

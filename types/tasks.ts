@@ -8,7 +8,7 @@ import { hosts, neighbours } from './meeting-parts'
 import { type Role, roleSchema } from './roles'
 
 /** Posts that an agreement may name as the one who sees to it. */
-const doers = [
+export const doers = [
   ...hosts,
   'grid_worker',
   'proxy_helper',

@@ -3,8 +3,8 @@ import { contexts } from 'contexts/all'
 import { rightsOf } from 'contexts/community'
 import { caller } from 'kernel/cloud/caller'
 import { cloudPorts } from 'kernel/cloud/ports'
-import { createDoor } from 'kernel/door'
 import { deliverTo } from 'kernel/deliver-to'
+import { createDoor } from 'kernel/door'
 
 export const main = createDoor({
   ports: cloudPorts(),

@@ -17,8 +17,8 @@ import {
 import { appoint, community, compound, importRoster, joinHome, moveIn, moveNeighboursIn } from './town'
 import type { Ground } from './year/ground'
 
-export const liuyuan = `${community}/liuyuan`
-export const shuian = `${community}/shuian`
+const liuyuan = `${community}/liuyuan`
+const shuian = `${community}/shuian`
 const chiefsHome = `${compound}/g1/1/1/201`
 
 /** Owners beside the personas: enough to carry a vote of two thirds of 355 heads. */

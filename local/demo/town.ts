@@ -7,7 +7,7 @@ import { elder, founder, neighbour, resident, secondStaff, secretary, staff, ten
 export const community = '371502/xianfeng/fude'
 export const compound = `${community}/jinqilin`
 /** The first homes of the roster belong to the personas. */
-export const homesOf = { resident: '1/1/101', elder: '1/1/102', tenant: '1/2/101' }
+const homesOf = { resident: '1/1/101', elder: '1/1/102', tenant: '1/2/101' }
 
 const day = 86_400_000
 

@@ -9,6 +9,7 @@ import type { Input, Operation, Output } from 'types/contract'
 import type * as joining from 'types/joining'
 import type * as judging from 'types/judging'
 import type * as matters from 'types/matters'
+import type * as meetingDay from 'types/meeting-day'
 import type * as meetings from 'types/meetings'
 import type * as minutes from 'types/minutes'
 import type * as notices from 'types/notices'
@@ -35,6 +36,7 @@ type Declared =
   | Values<typeof judging>
   | Values<typeof matters>
   | Values<typeof meetings>
+  | Values<typeof meetingDay>
   | Values<typeof minutes>
   | Values<typeof notices>
   | Values<typeof places>

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { AxeResults } from 'axe-core'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { measure, type Rules } from './measure'
 import type { PageCase } from './pages/page-case'
 import { stands } from './stands'
@@ -12,8 +12,6 @@ declare const window: { axe: { run(where: object, options: object): Promise<AxeR
 const axeSource = readFileSync(path.resolve(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
 const screenOf = { width: 390, height: 844 }
 const waitMs = 15_000
-/** Pages that are looked at side by side. */
-const HANDS = 2
 /** Android's largest step; iOS ends at 25.5 of 17 (platform.md 5.5). */
 const LARGEST_FONT = '26px'
 /** Main text in 长辈版 at the phone's largest font (MIIT: at least 30). */
@@ -111,39 +109,48 @@ async function lookAt(page: Page, url: string, { name, path: place, says, elderS
   return found
 }
 
-type Queries = ReadonlyMap<PageCase, Record<string, string> | Error>
+export interface Looker {
+  /** Looks at a page in every mode. @returns everything that is wrong with it, by mode. */
+  look(page: PageCase, query: Record<string, string>): Promise<Map<Mode, string[]>>
+  close(): Promise<void>
+}
 
-/** @returns for each `mode name` everything that is wrong with the page. */
-export async function lookOver(browser: Browser, url: string, queries: Queries, choices: Choices) {
-  const complaints = new Map<string, string[]>()
-  const waiting = [...queries]
+/** @param pictures a folder for the pictures, one below it for each mode */
+export function createLooker(browser: Browser, url: string, pictures: string | undefined): Looker {
+  const phones = new Map<string, Page>()
   let opened = 0
 
-  async function work(): Promise<void> {
-    const phones = new Map<string, { context: BrowserContext; page: Page }>()
-    async function phoneOf(openid: string): Promise<Page> {
-      const known = phones.get(openid)
-      if (known) return known.page
-      const context = await browser.newContext({ viewport: screenOf, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
-      await context.addInitScript(id => localStorage.setItem('demo-persona', id), openid)
-      const page = await context.newPage()
-      phones.set(openid, { context, page })
-      return page
-    }
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [page, query] = next
-      const note = (mode: Mode, words: string[]) => complaints.set(`${mode} ${page.name}`, words)
-      if (query instanceof Error) {
-        for (const mode of modes) note(mode, [`could not be prepared: ${query.message}`])
-        continue
-      }
-      opened += 1
-      const address = `${url}/app/?open=${opened}#/${page.path}?${new URLSearchParams(query)}`
-      const found = await lookAt(await phoneOf(page.as), address, page, choices)
-      for (const [mode, words] of found) note(mode, words)
-    }
-    for (const { context } of phones.values()) await context.close()
+  /** A phone of its own for each person and layout; whether it shows 长辈版 is the phone's own choice. */
+  async function phoneOf(openid: string, elder: boolean): Promise<Page> {
+    const name = `${openid} ${elder}`
+    const known = phones.get(name)
+    if (known) return known
+    const context = await browser.newContext({ viewport: screenOf, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+    await context.addInitScript(
+      ([id, chosen]) => {
+        localStorage.setItem('demo-persona', id)
+        localStorage.setItem(`${id}/elder`, JSON.stringify({ data: chosen }))
+      },
+      [openid, String(elder)] as const
+    )
+    const page = await context.newPage()
+    phones.set(name, page)
+    return page
   }
-  await Promise.all(Array.from({ length: HANDS }, work))
-  return complaints
+
+  async function lookIn(elder: boolean, page: PageCase, query: Record<string, string>) {
+    opened += 1
+    const address = `${url}/app/?open=${opened}#/${page.path}?${new URLSearchParams(query)}`
+    return lookAt(await phoneOf(page.as, elder), address, page, { elder, pictures })
+  }
+
+  return {
+    async look(page, query) {
+      const [plain, large] = await Promise.all([lookIn(false, page, query), lookIn(true, page, query)])
+      return new Map([...plain, ...large])
+    },
+    async close() {
+      for (const page of phones.values()) await page.context().close()
+    }
+  }
 }

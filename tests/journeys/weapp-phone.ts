@@ -76,6 +76,9 @@ export async function openWeappPhone(browser: Browser, url: string): Promise<Wea
     await context.addInitScript(openid => localStorage.setItem('demo-persona', openid), persona.openid)
     const page = await context.newPage()
     page.on('pageerror', error => complaints.push(error.message))
+    page.on('console', message => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
     const phone = { page, hand: createHand(page, () => listen(page)) }
     phones.set(name, phone)
     return phone

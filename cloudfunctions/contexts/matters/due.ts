@@ -40,7 +40,7 @@ function tellEscalated(before: Matter, at: number): Matter {
   const matter = escalated(before, at)
   if (!matter) return before
   const { _id, scope, title, supervisions } = matter
-  const words = { title: '低分评价没有人答复', body: `“${title}”有人评得低，一个工作日没有答复，请您过问。` }
+  const words = { title: '低分评价没有人答复', body: `“${title}”有人评得低，过了期限没有答复，请您过问。` }
   const id = `${_id}:escalated:${supervisions?.length}`
   const above = { post: 'community_secretary' as const, scope: aboveCommunity(scope) }
   const told = telling(matter, `${id}:s`, at, { audience: above, ...words })

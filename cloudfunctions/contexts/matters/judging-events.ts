@@ -22,7 +22,7 @@ const hearRatedLow = (work: Work, entry: EventEntry) =>
 const lowNotice = ({ scope, title }: Matter) => ({
   audience: { post: 'community_secretary' as const, scope },
   title: '有人评得低，请您过问',
-  body: `“${title}”有人评了两分或更低，请在一个工作日内看看并答复。`
+  body: `“${title}”有人评得低，请按期看看并答复。`
 })
 
 const held = ({ data }: EventEntry): string => String(data.held)

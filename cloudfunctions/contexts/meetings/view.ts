@@ -3,14 +3,8 @@ import { mediaViews } from 'contexts/content'
 import { mayThey, type Subject } from 'kernel/authority'
 import type { Context } from 'kernel/context'
 import type { Operation } from 'types/contract'
-import {
-  type MeetingCard,
-  type MeetingView,
-  meetingBook,
-  meetingCode,
-  meetingReply,
-  meetingSignIn
-} from 'types/meetings'
+import { meetingCode, meetingSignIn } from 'types/meeting-day'
+import { type MeetingCard, type MeetingView, meetingBook, meetingReply } from 'types/meetings'
 import { meetingConfirm, meetingMinute } from 'types/minutes'
 import { attendanceId } from './attend'
 import { type Attendance, attendances, type Meeting, meetings } from './documents'

@@ -1,8 +1,11 @@
-/** The doors of the desk to what is kept about a place: its homes, rosters, posts and places. */
+/** The doors of the desk: what one can begin, and what is kept about a place. */
+import { bulletinPushers } from 'types/bulletins'
 import { codeMakers } from 'types/codes'
 import { homeKeepers, registrars } from 'types/community'
 import { checkers } from 'types/content'
+import { hosts } from 'types/meeting-parts'
 import type { Role } from 'types/roles'
+import { doers } from 'types/tasks'
 import { go } from '@/session/go'
 import { address } from '@/session/use-param'
 import { Card } from '@/ui/card'
@@ -10,6 +13,41 @@ import type { IconName } from '@/ui/icon'
 import { Row } from '@/ui/row'
 
 const doors: readonly { head: string; note: string; icon: IconName; page: string; roles: readonly Role[] }[] = [
+  {
+    head: '召集一个会',
+    note: '一分钟发出通知',
+    icon: 'meeting',
+    page: '/packages/meetings/call/index',
+    roles: hosts
+  },
+  {
+    head: '发公告',
+    note: '停水停电、消杀、活动，一分钟发到每一户',
+    icon: 'bell',
+    page: '/packages/notices/push/index',
+    roles: bulletinPushers
+  },
+  {
+    head: '电话名单',
+    note: '没收到通知的人家，打电话或上门说一声',
+    icon: 'phone',
+    page: '/packages/notices/calls/index',
+    roles: homeKeepers
+  },
+  {
+    head: '说定的事',
+    note: '会上说好谁来办、哪天办好',
+    icon: 'check',
+    page: '/packages/talk/tasks/index',
+    roles: doers
+  },
+  {
+    head: '“四一”做到了没有',
+    note: '每周、每月该做的，照真开过的会算',
+    icon: 'list',
+    page: '/packages/meetings/targets/index',
+    roles: ['hl_secretary', 'community_staff', 'community_secretary', 'auditor']
+  },
   {
     head: '等人看的内容',
     note: '平台拿不准的文字、照片和录音，看过再放出来',

@@ -1,11 +1,9 @@
-/** 工作台: what is due first, the meetings and votes that wait, and the doors to the registers. */
+/** 工作台: everything that waits for the person at one place, next due first, and below it the doors. */
 import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import type { Me } from 'types/community'
-import { watchers } from 'types/matters'
-import { hosts } from 'types/meeting-parts'
 import type { Role } from 'types/roles'
-import { usePages } from '@/cloud/query'
+import { useDue } from '@/session/due/use-due'
 import { go } from '@/session/go'
 import { useMe } from '@/session/use-me'
 import { useNow } from '@/session/use-now'
@@ -14,20 +12,17 @@ import { Empty } from '@/ui/empty'
 import { ErrorRetry } from '@/ui/error-retry'
 import { Page } from '@/ui/page'
 import { Skeleton } from '@/ui/skeleton'
-import { Compounds } from './compounds'
 import { Doors } from './doors'
 import { Due } from './due'
 import { useDesk } from './use-desk'
 
-const holds = (roles: readonly Role[], of: readonly Role[]): boolean => of.some(role => roles.includes(role))
-
-function Matters({ scope, now }: { scope: string; now: number }) {
-  const list = usePages('matter.list', { scope, filter: 'due' as const })
+function Waiting({ scope, roles, now }: { scope: string; roles: readonly Role[]; now: number }) {
+  const due = useDue(scope, roles, now)
   usePullDownRefresh(() => {
-    list.retry()
+    due.retry()
     Taro.stopPullDownRefresh()
   })
-  return <Due list={list} now={now} />
+  return <Due due={due} now={now} />
 }
 
 function Desks({ me, now }: { me: Me; now: number }) {
@@ -46,17 +41,10 @@ function Desks({ me, now }: { me: Me; now: number }) {
   return (
     <>
       {desks.length > 1 ? <Choice label='为哪里办事' options={options} value={scope} onChange={choose} /> : null}
-      {holds(roles, watchers) ? (
-        <View className='column'>
-          <Matters key={scope} scope={scope} now={now} />
-        </View>
-      ) : null}
-      {holds(roles, hosts) ? (
-        <View className='column'>
-          <Compounds key={scope} me={me} scope={scope} now={now} />
-        </View>
-      ) : null}
-      <View className='h2'>{`${name}的册子`}</View>
+      <View className='column'>
+        <Waiting key={scope} scope={scope} roles={roles} now={now} />
+      </View>
+      <View className='h2'>{`给${name}办事`}</View>
       <Doors roles={roles} scope={scope} name={name} />
     </>
   )

@@ -8,6 +8,7 @@ import { go } from '@/session/go'
 import { type Place, usePlace } from '@/session/place'
 import { isWide, serves, useServed } from '@/session/served'
 import { useMe } from '@/session/use-me'
+import { useUnread } from '@/session/use-unread'
 import { ErrorRetry } from '@/ui/error-retry'
 import { Floating } from '@/ui/floating'
 import { Page } from '@/ui/page'
@@ -60,6 +61,7 @@ export default function DecidePage() {
   const [part, setPart] = useState<Part>('votes')
   const { data: me, waiting, trouble, retry } = useMe()
   const { place } = usePlace(me)
+  useUnread()
   const calls = serves(me, part === 'votes' ? organisers : hosts)
   return (
     <Page title='议决' {...(place ? { beside: place.name } : {})} tab floating={calls}>

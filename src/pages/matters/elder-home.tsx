@@ -9,6 +9,7 @@ import { Card } from '@/ui/card'
 import { Door } from '@/ui/door'
 import { ReadAloud } from '@/ui/read-aloud'
 import { said } from '@/ui/time'
+import { BulletinStrip } from './bulletin-strip'
 
 function MeetingCard({ place, now }: { place: Place; now: number }) {
   const meeting = useNextMeeting(place, now)
@@ -53,6 +54,7 @@ export function ElderHome({ place }: { place: Place }) {
         note='看看办到哪了'
         onTap={() => go('/packages/matters/mine/index')}
       />
+      <BulletinStrip place={place} now={now} />
       <MeetingCard place={place} now={now} />
     </>
   )

@@ -2,6 +2,7 @@
 import { useElder } from '@/session/elder'
 import { usePlace } from '@/session/place'
 import { useMe } from '@/session/use-me'
+import { useUnread } from '@/session/use-unread'
 import { ErrorRetry } from '@/ui/error-retry'
 import { Page } from '@/ui/page'
 import { Skeleton } from '@/ui/skeleton'
@@ -13,6 +14,7 @@ export default function MattersPage() {
   const elder = useElder()
   const { data: me, waiting, trouble, retry } = useMe()
   const { place } = usePlace(me)
+  useUnread()
   const beside = place?.home ? { beside: place.home } : {}
   return (
     <Page title={place?.name ?? '有事来聊'} {...beside} tab floating={!elder && place !== undefined}>

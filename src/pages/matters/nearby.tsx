@@ -14,6 +14,7 @@ import { Floating } from '@/ui/floating'
 import { Listing } from '@/ui/listing'
 import { Segments } from '@/ui/segments'
 import { said } from '@/ui/time'
+import { BulletinStrip } from './bulletin-strip'
 import { MatterCard } from './matter-card'
 
 type Filter = 'near' | 'mine' | 'done' | 'due'
@@ -54,6 +55,7 @@ export function Nearby({ me, place }: { me: Me; place: Place }) {
           act={<Button small text='去看看' onTap={() => go(`/packages/meetings/show/index?id=${meeting.id}`)} />}
         />
       ) : null}
+      <BulletinStrip place={place} now={now} />
       <Segments
         label='看哪些事'
         options={serves ? [forStaff, ...everyone] : everyone}

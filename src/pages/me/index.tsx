@@ -2,10 +2,10 @@
 import { View } from '@tarojs/components'
 import { type Me, relationNames } from 'types/community'
 import { roleNames } from 'types/roles'
-import { useRead } from '@/cloud/query'
 import { go } from '@/session/go'
 import { useMe } from '@/session/use-me'
 import { useNow } from '@/session/use-now'
+import { useUnread } from '@/session/use-unread'
 import { address } from '@/session/use-param'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
@@ -66,9 +66,7 @@ function Posts({ posts, now }: Pick<Me, 'posts'> & { now: number }) {
   )
 }
 
-function Notices() {
-  const { data } = useRead('notice.list', {})
-  const unread = data?.unread ?? 0
+function Notices({ unread }: { unread: number }) {
   return (
     <Row
       icon='bell'
@@ -81,6 +79,7 @@ function Notices() {
 
 export default function MePage() {
   const now = useNow()
+  const unread = useUnread()
   const { data: me, waiting, trouble, seenAt, retry } = useMe()
   return (
     <Page title='我的' tab>
@@ -94,7 +93,8 @@ export default function MePage() {
           <Homes homes={me.homes} />
           <PlaceChoice me={me} />
           <Card rows>
-            <Notices />
+            <Notices unread={unread} />
+            <Row icon='paper' head='小区公告' onTap={() => go('/packages/notices/bulletins/index')} />
             <Row
               icon='phone'
               head='办事电话'

@@ -13,11 +13,11 @@ import * as tabs from './tabs'
 import * as talk from './talk'
 import * as voting from './voting'
 
+/** Judging is made last: what its pages show is open for a day or a week only. */
 const areas: { pages: PageCase[] }[] = [
   tabs,
   matters,
   raising,
-  judging,
   meetings,
   talk,
   voting,
@@ -25,7 +25,8 @@ const areas: { pages: PageCase[] }[] = [
   people,
   content,
   paper,
-  others
+  others,
+  judging
 ]
 
 export const pageCases: readonly PageCase[] = areas.flatMap(({ pages }) => pages)

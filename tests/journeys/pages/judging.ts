@@ -1,12 +1,11 @@
 /** Pages of objecting, judging and sharing. */
 
 import type { Hand } from '../../../local/demo/hand'
-import { elder, founder, neighbour, resident, secretary, staff } from '../../../local/demo/people'
+import { elder, founder, neighbour, resident, secondStaff, secretary, staff } from '../../../local/demo/people'
 import { appoint, community } from '../../../local/demo/town'
 import type { PageCase } from './page-case'
 import { raised } from './town'
 
-const headOfCommunity = 'oHeadOfTheCommunity000001'
 const DAY_MS = 86_400_000
 
 const order = async (hand: Hand, title: string, dutyId: string): Promise<string> => {
@@ -30,7 +29,7 @@ const done = async (hand: Hand, title: string): Promise<string> => {
 
 const ratedLow = async (hand: Hand): Promise<{ id: string }> => {
   const matterId = await done(hand, '西门监控看不清人脸')
-  await appoint(hand, founder, headOfCommunity, 'community_secretary', community, '王芳')
+  await appoint(hand, founder, secondStaff, 'community_secretary', community, '陈涛')
   const low = { process: 2, result: 1, attitude: 3, words: '晚上还是看不清。' }
   await hand.act(resident, 'matter.evaluate', { matterId, ...low })
   return { id: matterId }
@@ -43,7 +42,34 @@ const solved = async (hand: Hand, title: string): Promise<{ id: string }> => {
   return { id }
 }
 
+/** Those that need time to pass come first: what must still be open when it is looked at is made last. */
 export const pages: PageCase[] = [
+  { path: 'packages/matters/recipes/index', as: resident, name: 'recipes', says: '想办什么事' },
+  {
+    path: 'packages/matters/journey/index',
+    as: elder,
+    name: 'journey',
+    prepare: async hand => solved(hand, '北门门禁刷不开'),
+    says: '一步一步怎么走的'
+  },
+  {
+    path: 'packages/matters/recipe/index',
+    as: resident,
+    name: 'recipe',
+    prepare: async hand => solved(hand, '车库门口的监控坏了'),
+    says: '我们这儿也照着办'
+  },
+  {
+    path: 'packages/matters/later/index',
+    as: resident,
+    name: 'later',
+    prepare: async hand => {
+      const { id } = await solved(hand, '电梯口的监控黑屏')
+      await hand.pass(23 * DAY_MS)
+      return { id }
+    },
+    says: '办完一个月了，现在还好吗'
+  },
   {
     path: 'packages/matters/object/index',
     as: elder,
@@ -64,7 +90,7 @@ export const pages: PageCase[] = [
   },
   {
     path: 'packages/matters/supervise/index',
-    as: headOfCommunity,
+    as: secondStaff,
     name: 'supervise',
     prepare: ratedLow,
     says: '答复的话'
@@ -75,31 +101,5 @@ export const pages: PageCase[] = [
     name: 'reopen',
     prepare: async hand => ({ id: await done(hand, '单元门对讲没有声音') }),
     says: '哪里还没有办好'
-  },
-  {
-    path: 'packages/matters/journey/index',
-    as: elder,
-    name: 'journey',
-    prepare: async hand => solved(hand, '北门门禁刷不开'),
-    says: '一步一步怎么走的'
-  },
-  { path: 'packages/matters/recipes/index', as: resident, name: 'recipes', says: '想办什么事' },
-  {
-    path: 'packages/matters/recipe/index',
-    as: resident,
-    name: 'recipe',
-    prepare: async hand => solved(hand, '车库门口的监控坏了'),
-    says: '我们这儿也照着办'
-  },
-  {
-    path: 'packages/matters/later/index',
-    as: resident,
-    name: 'later',
-    prepare: async hand => {
-      const { id } = await solved(hand, '电梯口的监控黑屏')
-      await hand.pass(23 * DAY_MS)
-      return { id }
-    },
-    says: '办完一个月了，现在还好吗'
   }
 ]

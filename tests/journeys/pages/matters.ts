@@ -10,7 +10,13 @@ const DOGS = '有人遛狗不牵绳'
 export const pages: PageCase[] = [
   { path: 'packages/matters/show/index', as: resident, name: 'matter', prepare: aboutMatter(LIGHT), says: LIGHT },
   { path: 'packages/matters/show/index', as: elder, name: 'matter-done', prepare: aboutMatter(WALL), says: WALL },
-  { path: 'packages/matters/raise/index', as: resident, name: 'raise', says: '一句话说清楚' },
+  {
+    path: 'packages/matters/raise/index',
+    as: resident,
+    name: 'raise',
+    says: '一句话说清楚',
+    elderSays: '按一下，说出来'
+  },
   { path: 'packages/matters/mine/index', as: resident, name: 'my-matters', says: LIGHT },
   {
     path: 'packages/matters/triage/index',

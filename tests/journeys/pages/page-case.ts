@@ -10,7 +10,7 @@ export interface PageCase {
   name: string
   /**
    * Makes what the page shows, by the operations that people's taps would send; answers the page's query parameters
-   * as they are, not yet encoded. Runs once for all three modes, in the order of the list; the clock may only go on.
+   * as they are, not yet encoded. Runs once, just before the page is looked at in all three modes; the clock may only go on.
    */
   prepare?: (hand: Hand) => Promise<Record<string, string>>
   /** Words that stand on the page when it is ready, in every mode. */

@@ -1,4 +1,5 @@
 /** Examples of meetings' operations. */
+import * as meetingDay from 'types/meeting-day'
 import * as meetings from 'types/meetings'
 import * as targets from 'types/targets'
 import { elder, resident, secretary, tenant } from '../../../local/demo/people'
@@ -24,7 +25,7 @@ async function gathered(world: World): Promise<Made> {
   const made = await begun(world)
   const meetingId = made.meetingId ?? ''
   for (const openid of [resident, elder]) {
-    await world.ask(openid, meetings.meetingSignIn, { meetingId, digits: made.digits ?? '' })
+    await world.ask(openid, meetingDay.meetingSignIn, { meetingId, digits: made.digits ?? '' })
   }
   return made
 }
@@ -47,7 +48,7 @@ const booking = (made: Made, about: string) => ({ meetingId: made.meetingId ?? '
 
 const drawn = async (world: World): Promise<Made> => {
   const made = await gathered(world)
-  await world.ask(secretary, meetings.meetingDraw, { meetingId: made.meetingId ?? '' })
+  await world.ask(secretary, meetingDay.meetingDraw, { meetingId: made.meetingId ?? '' })
   return made
 }
 
@@ -98,7 +99,7 @@ export const meetingExamples: Example[] = [
     })
   },
   {
-    operation: meetings.meetingCode,
+    operation: meetingDay.meetingCode,
     by: secretary,
     notBy: resident,
     objectField: 'meetingId',
@@ -106,14 +107,14 @@ export const meetingExamples: Example[] = [
     input: made => ({ meetingId: made.meetingId })
   },
   {
-    operation: meetings.meetingSignIn,
+    operation: meetingDay.meetingSignIn,
     by: resident,
     objectField: 'meetingId',
     prepare: begun,
     input: made => ({ meetingId: made.meetingId, digits: made.digits })
   },
   {
-    operation: meetings.meetingSignInFor,
+    operation: meetingDay.meetingSignInFor,
     by: secretary,
     notBy: resident,
     objectField: 'meetingId',
@@ -171,7 +172,7 @@ export const meetingExamples: Example[] = [
     input: made => ({ meetingId: made.meetingId })
   },
   {
-    operation: meetings.meetingSignInHome,
+    operation: meetingDay.meetingSignInHome,
     by: secretary,
     notBy: resident,
     objectField: 'meetingId',
@@ -180,7 +181,7 @@ export const meetingExamples: Example[] = [
     other: made => ({ meetingId: made.meetingId, home: '3号楼2单元301', heads: 3 })
   },
   {
-    operation: meetings.meetingRoster,
+    operation: meetingDay.meetingRoster,
     by: secretary,
     notBy: resident,
     objectField: 'meetingId',
@@ -188,7 +189,7 @@ export const meetingExamples: Example[] = [
     input: made => ({ meetingId: made.meetingId })
   },
   {
-    operation: meetings.meetingAcknowledge,
+    operation: meetingDay.meetingAcknowledge,
     by: secretary,
     notBy: resident,
     objectField: 'meetingId',
@@ -197,7 +198,7 @@ export const meetingExamples: Example[] = [
     other: made => ({ meetingId: made.meetingId, groupIds: ['upper'], why: '会后上门问四户' })
   },
   {
-    operation: meetings.meetingDraw,
+    operation: meetingDay.meetingDraw,
     by: secretary,
     notBy: resident,
     objectField: 'meetingId',
@@ -206,7 +207,7 @@ export const meetingExamples: Example[] = [
     other: made => ({ meetingId: made.meetingId, minutesEach: 5 })
   },
   {
-    operation: meetings.meetingLot,
+    operation: meetingDay.meetingLot,
     by: tenant,
     notBy: stranger,
     objectField: 'meetingId',
@@ -214,7 +215,7 @@ export const meetingExamples: Example[] = [
     input: made => ({ meetingId: made.meetingId })
   },
   {
-    operation: meetings.meetingHostSheet,
+    operation: meetingDay.meetingHostSheet,
     by: secretary,
     notBy: resident,
     objectField: 'meetingId',
@@ -223,7 +224,7 @@ export const meetingExamples: Example[] = [
     other: made => sheet(made, '三楼说先不修'),
     rival: made => ({
       by: elder,
-      operation: meetings.meetingSignIn,
+      operation: meetingDay.meetingSignIn,
       input: { meetingId: made.meetingId, digits: made.digits }
     })
   },

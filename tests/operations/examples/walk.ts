@@ -1,6 +1,7 @@
 /** The way of one matter through the house, as far as an example needs it; each step builds on the one before. */
 import { sessionOpen } from 'types/community'
 import * as matters from 'types/matters'
+import * as meetingDay from 'types/meeting-day'
 import * as meetings from 'types/meetings'
 import { meetingConfirm, meetingMinute } from 'types/minutes'
 import { matterRaise } from 'types/raising'
@@ -52,7 +53,7 @@ export const notice = (matterId?: string) => ({
 export async function called(world: World): Promise<Made> {
   const { matterId = '' } = await discussing(world)
   const { id } = await world.ask(secretary, meetings.meetingCall, notice(matterId))
-  const { digits } = await world.ask(secretary, meetings.meetingCode, { meetingId: id })
+  const { digits } = await world.ask(secretary, meetingDay.meetingCode, { meetingId: id })
   return { matterId, meetingId: id, digits }
 }
 
@@ -73,7 +74,7 @@ export async function minuted(world: World): Promise<Made> {
   const made = await begun(world)
   const meetingId = made.meetingId ?? ''
   for (const openid of [resident, secretary]) {
-    await world.ask(openid, meetings.meetingSignIn, { meetingId, digits: made.digits ?? '' })
+    await world.ask(openid, meetingDay.meetingSignIn, { meetingId, digits: made.digits ?? '' })
   }
   await world.cloud.hooks.clock.advance(HOUR_MS)
   const { minutesHash } = await world.ask(secretary, meetingMinute, { meetingId, minutes })

@@ -17,7 +17,7 @@ export const object = handle(matterObject, async (context, { matterId, text }) =
       [answerers.post, staff.post].map(post => ({
         audience: { post, scope },
         title: '有人对分派提出异议',
-        body: `“${title}”：有居民觉得分得不对，请在一个工作日内答复。谁分的不能自己答复。`
+        body: `“${title}”：有居民觉得分得不对，请按期答复。谁分的不能自己答复。`
       }))
   })
 })

@@ -29,7 +29,7 @@ export const triage = handle(matterTriage, async (context, { matterId, dutyId, .
       {
         audience: { people: [authorId] },
         title: '您提的事有着落了',
-        body: `“${title}”：${bodies[sorting.route]}觉得分得不对，一天之内可以提异议。`
+        body: `“${title}”：${bodies[sorting.route]}觉得分得不对，可以提异议，期限写在里面。`
       }
     ]
   })

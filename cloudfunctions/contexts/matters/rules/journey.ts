@@ -33,7 +33,10 @@ function worked({ plannedAt, sorted, holder, timeline, result }: MatterFacts): L
   const days = daysBetween(begun, result?.at ?? begun)
   const told = timeline.filter(({ what }) => what === '办理进展').length
   const plan = plannedAt === undefined ? '' : '先公布了人、钱、政策、服务，'
-  return { at: begun, line: `${plan}办了 ${days} 天${told > 0 ? `，报了 ${told} 次进展` : ''}` }
+  return {
+    at: begun,
+    line: `${plan}${days === 0 ? '当天办好' : `办了 ${days} 天`}${told > 0 ? `，报了 ${told} 次进展` : ''}`
+  }
 }
 
 const points = (tenths: number): string => `${(tenths / 10).toFixed(1)} 分`
@@ -43,7 +46,7 @@ function judged({ scores, result, round }: MatterFacts): Line {
   const again = round > 1 ? `，前后办了 ${round} 次` : ''
   const { count = 0, processTenths, resultTenths, attitudeTenths } = scores?.end ?? {}
   if (resultTenths === undefined || processTenths === undefined || attitudeTenths === undefined) {
-    const line = scores?.end ? `${count} 人评过，满 5 人才公布分数` : '正在请大家评，评完再公布分数'
+    const line = scores?.end ? `${count} 人评过，人数太少，不公布分数` : '正在请大家评，评完再公布分数'
     return { ...(at === undefined ? {} : { at }), line: `${line}${again}` }
   }
   const later = scores?.later?.resultTenths

@@ -11,7 +11,7 @@ export const canObject = (matter: MatterFacts, at: number): boolean =>
   sortedTo.includes(matter.state) && !matter.objection && at < (matter.sorted?.objectUntil ?? 0)
 
 /** Another sorting: nothing has been built on this one that could not be taken back. */
-export const canSortAnew = ({ state }: MatterFacts): boolean => sortedTo.includes(state) || state === 'decided'
+const canSortAnew = ({ state }: MatterFacts): boolean => sortedTo.includes(state) || state === 'decided'
 
 type ObjectRefusal = 'matter-step' | 'sorting-late' | 'sorting-objected'
 

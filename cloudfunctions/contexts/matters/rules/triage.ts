@@ -30,7 +30,7 @@ const words: Readonly<Record<Route, string>> = {
 function holderAfter({ duty, route, urgent = false, nextDoor }: Sorting, { at, terms }: Act): Omit<Holder, 'since'> {
   if (route === 'deliberation') return { ...secretary, next: '开议事会', dueAt: terms.meetBy(at) }
   if (route === 'order') {
-    const next = urgent ? '急事，一天之内去办，办完公布结果' : '去办，办完公布结果'
+    const next = urgent ? '急事，先去办，办完公布结果' : '去办，办完公布结果'
     return { ...holderFor(duty.party), next, dueAt: terms.orderBy(at, urgent) }
   }
   return { ...staff, next: `请找${nextDoor?.name ?? '该办的地方'}，下面写着怎么找` }

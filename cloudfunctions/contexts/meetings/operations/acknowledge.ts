@@ -2,7 +2,7 @@
 import { change } from 'kernel/change'
 import { handle } from 'kernel/handler'
 import { isRefusal, refuse } from 'kernel/refusal'
-import { meetingAcknowledge } from 'types/meetings'
+import { meetingAcknowledge } from 'types/meeting-day'
 import { wordsHeld } from '../announce'
 import { meetings } from '../documents'
 import { isGroup } from '../rules/groups'

@@ -2,7 +2,7 @@
 import { handle } from 'kernel/handler'
 import { read } from 'kernel/read'
 import { isRefusal } from 'kernel/refusal'
-import { meetingCode } from 'types/meetings'
+import { meetingCode } from 'types/meeting-day'
 import { meetings } from '../documents'
 import { digitsOf } from '../sign-in'
 

@@ -2,7 +2,7 @@
 import { handle } from 'kernel/handler'
 import { read } from 'kernel/read'
 import { isRefusal } from 'kernel/refusal'
-import { meetingRoster } from 'types/meetings'
+import { meetingRoster } from 'types/meeting-day'
 import { type Attendance, attendances, meetings } from '../documents'
 import { canSpeak } from '../lot'
 import { placeOf } from '../rules/lot'

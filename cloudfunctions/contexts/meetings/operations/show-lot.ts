@@ -2,7 +2,7 @@
 import { handle } from 'kernel/handler'
 import { read } from 'kernel/read'
 import { isRefusal } from 'kernel/refusal'
-import { meetingLot } from 'types/meetings'
+import { meetingLot } from 'types/meeting-day'
 import { meetings } from '../documents'
 import { commitmentOf, secretOf } from '../lot'
 import { lineOf, publishedList } from '../rules/lot'

@@ -2,7 +2,7 @@
 import { handle } from 'kernel/handler'
 import { read } from 'kernel/read'
 import { isRefusal, refuse } from 'kernel/refusal'
-import { meetingSignIn } from 'types/meetings'
+import { meetingSignIn } from 'types/meeting-day'
 import { meetings } from '../documents'
 import { digitsOf, doorRefusal, signIn } from '../sign-in'
 

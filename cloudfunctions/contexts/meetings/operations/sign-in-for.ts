@@ -4,7 +4,7 @@ import { handle } from 'kernel/handler'
 import { read } from 'kernel/read'
 import { isRefusal, refuse } from 'kernel/refusal'
 import { compoundOf, covers } from 'kernel/scope'
-import { meetingSignInFor } from 'types/meetings'
+import { meetingSignInFor } from 'types/meeting-day'
 import { meetings } from '../documents'
 import { doorRefusal, signIn } from '../sign-in'
 

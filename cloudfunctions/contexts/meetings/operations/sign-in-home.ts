@@ -2,7 +2,7 @@
 import { handle } from 'kernel/handler'
 import { read } from 'kernel/read'
 import { isRefusal } from 'kernel/refusal'
-import { meetingSignInHome } from 'types/meetings'
+import { meetingSignInHome } from 'types/meeting-day'
 import { meetings } from '../documents'
 import { doorRefusal, signInHome as put } from '../sign-in'
 

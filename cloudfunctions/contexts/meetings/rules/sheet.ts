@@ -1,6 +1,7 @@
 /** What the host noted without signal: which entries count, and what they make of the meeting and its attendances. */
+
+import type { SheetEntry, SheetOutcome } from 'types/meeting-day'
 import type { MeetingGroup } from 'types/meeting-parts'
-import type { SheetEntry, SheetOutcome } from 'types/meetings'
 import type { Minutes } from 'types/minutes'
 import { isGroup } from './groups'
 import { signInRefusal } from './times'

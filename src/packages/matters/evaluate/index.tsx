@@ -50,7 +50,7 @@ export default function EvaluatePage() {
       <Card>
         <TextArea
           label='想说的话（可以不写）'
-          hint='不写谁说的；满 5 人评过，邻居才看得到'
+          hint='不写谁说的；评的人够多，邻居才看得到'
           error={trouble?.fields.includes('words') ? '请改一改这段话' : undefined}
           maxLength={200}
           value={draft.words}

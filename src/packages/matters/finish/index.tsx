@@ -75,7 +75,7 @@ function Form({ matter }: { matter: MatterView }) {
         disabled={sending || wrongCost(draft.cost) || result.length < RESULT_MIN || gains.length < GAINS_MIN}
         onTap={() => setAsking(true)}
       />
-      <View className='soft'>公布以后，提的人和附议的人有七天时间来评；一个月后再问一次还好不好。</View>
+      <View className='soft'>公布以后请提的人和附议的人来评，过一阵再问一次还好不好。</View>
       <Dialog
         open={asking}
         title='现在公布结果？'

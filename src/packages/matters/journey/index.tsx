@@ -15,6 +15,7 @@ import { Skeleton } from '@/ui/skeleton'
 import { day } from '@/ui/time'
 import { Timeline } from '@/ui/timeline'
 import { inYuan } from '@/ui/yuan'
+import { howLong } from '../how-long'
 import { PhotoPair } from '../photo-pair'
 
 const stageWords: Readonly<Record<JourneyStage['stage'], string>> = {
@@ -49,7 +50,7 @@ function Outcome({ journey }: { journey: Journey }) {
       <View className='h2'>办成什么样</View>
       <Row head='结果' note={result} />
       <Row head='大家得到什么' note={gains} />
-      <Row head='用了多久' note={`${days} 天`} />
+      <Row head='用了多久' note={howLong(days)} />
       {costFen === undefined ? null : <Row head='花了多少' note={inYuan(costFen)} />}
       <PhotoPair media={media} before={before} after={after} />
     </Card>
@@ -61,7 +62,7 @@ export default function JourneyPage() {
   const matterId = useId()
   const { data: journey, waiting, trouble, retry } = useRead('journey.show', { matterId })
   useShare(
-    journey ? `${journey.title}：${journey.days} 天办成了` : '小区里办成了一件事',
+    journey ? `${journey.title}：${howLong(journey.days)}办成了` : '小区里办成了一件事',
     `/packages/matters/journey/index?id=${matterId}`
   )
   return (

@@ -14,7 +14,7 @@ function Form({ matter }: { matter: MatterView }) {
       placeholder='例如：这条管子是公共的，合同里写着归物业修'
       hint='邻居都能看到。写清原因就行，不用写自己是谁'
       act='提异议'
-      ask={{ title: '现在提异议？', text: '一次分派只能提一次异议。会换一个人来答复，一个工作日内给您说法。' }}
+      ask={{ title: '现在提异议？', text: '一次分派只能提一次异议。会换一个人来答复，期限写在页面上。' }}
       done='提好了，会换一个人来答复'
       busy={busy}
       trouble={trouble}

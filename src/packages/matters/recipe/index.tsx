@@ -13,6 +13,7 @@ import { Page } from '@/ui/page'
 import { Row } from '@/ui/row'
 import { Skeleton } from '@/ui/skeleton'
 import { inYuan } from '@/ui/yuan'
+import { howLong } from '../how-long'
 import { RecipeSteps } from '../recipe-steps'
 
 const points = (tenths: number): string => `${(tenths / 10).toFixed(1)} 分`
@@ -31,7 +32,7 @@ function Outcome({ recipe }: { recipe: Recipe }) {
         <View className='h2'>办成什么样</View>
         <Row head='结果' note={result} />
         <Row head='大家得到什么' note={gains} />
-        <Row head='用了多久' note={`${days} 天`} />
+        <Row head='用了多久' note={howLong(days)} />
         {costFen === undefined ? null : <Row head='花了多少' note={inYuan(costFen)} />}
         <Row head='大家怎么评' note={scoreWords(recipe)} />
       </Card>

@@ -19,6 +19,7 @@ import { Row } from '@/ui/row'
 import { Skeleton } from '@/ui/skeleton'
 import { TextInput } from '@/ui/text-input'
 import { inYuan } from '@/ui/yuan'
+import { howLong } from '../how-long'
 
 const costOf = ({ costFen }: RecipeCard): string => (costFen === undefined ? '' : ` · ${inYuan(costFen)}`)
 
@@ -32,7 +33,7 @@ function Found({ scope, query }: { scope: string; query: string }) {
         <Row
           key={recipe.id}
           head={recipe.title}
-          note={`${recipe.days} 天办成${costOf(recipe)} · ${recipe.gains}`}
+          note={`${howLong(recipe.days)}办成${costOf(recipe)} · ${recipe.gains}`}
           onTap={() => go(`/packages/matters/recipe/index?id=${recipe.id}`)}
         />
       )}

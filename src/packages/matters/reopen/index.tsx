@@ -14,7 +14,7 @@ function Form({ matter }: { matter: MatterView }) {
       placeholder='例如：修好三天又坏了'
       hint='会写进“事情经过”，邻居都能看到'
       act='要求重办'
-      ask={{ title: '要求重新办？', text: '这件事会回到“正在办”，七天内要有新的结果。一件事最多重办两次。' }}
+      ask={{ title: '要求重新办？', text: '这件事会回到“正在办”，有新的期限。要求重办的次数有限。' }}
       done='提好了，会重新办'
       busy={busy}
       trouble={trouble}

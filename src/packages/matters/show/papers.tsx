@@ -39,21 +39,23 @@ function Result({ matter }: { matter: MatterView }) {
   return (
     <Paper title='办成什么样' rows={rows}>
       {result.media ? <PhotoPair media={media} before={before} after={result.media} /> : null}
-      {shareable ? (
-        <Button
-          look='ghost'
-          text='看看怎么办成的，告诉别人'
-          onTap={() => go(`/packages/matters/journey/index?id=${id}`)}
-        />
-      ) : null}
-      {acts.includes('reopen') ? (
-        <Button
-          look='ghost'
-          small
-          text='没办好，要求重办'
-          onTap={() => go(`/packages/matters/reopen/index?id=${id}`)}
-        />
-      ) : null}
+      <View className='column card-part'>
+        {shareable ? (
+          <Button
+            look='ghost'
+            text='看看怎么办成的，告诉别人'
+            onTap={() => go(`/packages/matters/journey/index?id=${id}`)}
+          />
+        ) : null}
+        {acts.includes('reopen') ? (
+          <Button
+            look='ghost'
+            small
+            text='没办好，要求重办'
+            onTap={() => go(`/packages/matters/reopen/index?id=${id}`)}
+          />
+        ) : null}
+      </View>
     </Paper>
   )
 }
@@ -61,7 +63,7 @@ function Result({ matter }: { matter: MatterView }) {
 /** Published once the rating is over and five have rated, as the server decides. */
 function points(tenths: number | undefined, openUntil: number | undefined, now: number): string {
   if (tenths !== undefined) return `${tenths / 10} 分`
-  return openUntil === undefined ? '不到 5 人评，不公布' : `${day(openUntil, now)}评完再公布`
+  return openUntil === undefined ? '评的人太少，不公布' : `${day(openUntil, now)}评完再公布`
 }
 
 function Ratings({ ratings, now }: { ratings: MatterView['ratings']; now: number }) {
@@ -92,10 +94,10 @@ function Sorted({ matter, now }: { matter: MatterView; now: number }) {
   return (
     <Paper title='该不该、归谁办' rows={rows}>
       {acts.includes('object') && objectUntil !== undefined ? (
-        <>
+        <View className='column card-part'>
           <View className='soft'>{`觉得分得不对，可以提一次异议（${left(objectUntil, now)}）。`}</View>
           <Button look='ghost' small text='提异议' onTap={() => go(`/packages/matters/object/index?id=${id}`)} />
-        </>
+        </View>
       ) : null}
     </Paper>
   )

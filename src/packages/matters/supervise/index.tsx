@@ -10,7 +10,7 @@ import { WordsForm } from '../words-form'
 
 const options = [
   { value: 'stays', text: '问清楚了，不用重办', note: '把情况跟评低分的邻居说明白' },
-  { value: 'again', text: '没办好，重新办', note: '回到“正在办”，七天内要有新的结果' }
+  { value: 'again', text: '没办好，重新办', note: '回到“正在办”，有新的期限' }
 ] as const
 
 function Form({ matter }: { matter: MatterView }) {

@@ -14,7 +14,7 @@ const REASON_MAX = 200
 
 const routes: readonly { value: Route; text: string; note: string; ask: string }[] = [
   { value: 'deliberation', text: '请大家一起议', note: '交给红邻书记，开议事会', ask: '为什么要大家一起议' },
-  { value: 'order', text: '交给责任方去办', note: '七天内要有说法，过期会提醒', ask: '交给谁、请他办什么' },
+  { value: 'order', text: '交给责任方去办', note: '有期限，过期会提醒', ask: '交给谁、请他办什么' },
   { value: 'referred', text: '转到该办的地方', note: '这里不能办，别处能办', ask: '为什么转、去的时候带什么' },
   { value: 'declined', text: '这里办不了', note: '写清楚原因和别的去处', ask: '为什么办不了' }
 ]
@@ -60,8 +60,8 @@ export function RouteForm(props: RouteFormProps) {
       {route === 'order' ? (
         <Card>
           <Switch
-            label='急事，一天之内要办'
-            note='会伤到人、会坏东西的，才算急事'
+            label='急事，马上要办'
+            note='会伤到人、会坏东西的才算急事，期限短得多'
             on={props.urgent}
             onChange={props.onUrgent}
           />

@@ -1,5 +1,5 @@
 /** What the host notes at a place without signal: kept on the phone entry by entry until the server has each one. */
-import type { SheetEntry, SheetOutcome } from 'types/meetings'
+import type { SheetEntry, SheetOutcome } from 'types/meeting-day'
 import { newRequestId } from '@/cloud/request-id'
 import { recall, remember } from '@/cloud/storage'
 

@@ -1,6 +1,6 @@
 /** The host's notes of one meeting: every entry on the phone at once, sent by itself whenever there is a way. */
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { SheetEntry } from 'types/meetings'
+import type { SheetEntry } from 'types/meeting-day'
 import { call } from '@/cloud/call'
 import { type Trouble, troubleOf } from '@/cloud/errors'
 import { queryClient } from '@/cloud/query'

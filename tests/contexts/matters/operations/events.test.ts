@@ -1,6 +1,7 @@
 /** A matter hears of its meetings and votes as they happen, and moves on by what they decide. */
 import { matterPlan, matterShow } from 'types/matters'
-import { meetingCall, meetingCode, meetingSignIn } from 'types/meetings'
+import { meetingCode, meetingSignIn } from 'types/meeting-day'
+import { meetingCall } from 'types/meetings'
 import { meetingConfirm, meetingMinute } from 'types/minutes'
 import { noticeList } from 'types/notices'
 import { ballotCast, decisionCount, decisionPropose, decisionRecheck, decisionShow } from 'types/voting'

@@ -110,7 +110,7 @@ describe('the way of a matter', () => {
     const open = { ...solved, state: 'judging' as const, scores: {} }
     expect(journeyOf(open, 0).stages.find(({ stage }) => stage === 'judge')?.line).toBe('正在请大家评，评完再公布分数')
     const few = { ...solved, scores: { end: { count: 4 } } }
-    expect(journeyOf(few, 0).stages.find(({ stage }) => stage === 'judge')?.line).toBe('4 人评过，满 5 人才公布分数')
+    expect(journeyOf(few, 0).stages.find(({ stage }) => stage === 'judge')?.line).toBe('4 人评过，人数太少，不公布分数')
   })
 
   test.each(matterStates)('of a matter that is %s', state => {

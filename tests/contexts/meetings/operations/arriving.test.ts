@@ -4,19 +4,17 @@ import { sessionOpen } from 'types/community'
 import type { Input } from 'types/contract'
 import {
   meetingAcknowledge,
-  meetingCall,
   meetingCode,
   meetingDraw,
-  meetingFacts,
   meetingHostSheet,
   meetingLot,
   meetingRoster,
-  meetingShow,
   meetingSignIn,
   meetingSignInFor,
   meetingSignInHome,
   type SheetEntry
-} from 'types/meetings'
+} from 'types/meeting-day'
+import { meetingCall, meetingFacts, meetingShow } from 'types/meetings'
 import { meetingMinute } from 'types/minutes'
 import { elder, founder, resident, secretary, tenant } from '../../../../local/demo/people'
 import { compound } from '../../../../local/demo/town'

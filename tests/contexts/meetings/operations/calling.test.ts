@@ -2,15 +2,8 @@
 import { appointmentMake, sessionOpen } from 'types/community'
 import type { Input } from 'types/contract'
 import { matterTriage } from 'types/matters'
-import {
-  meetingCall,
-  meetingChange,
-  meetingFacts,
-  meetingList,
-  meetingReply,
-  meetingShow,
-  meetingSignIn
-} from 'types/meetings'
+import { meetingSignIn } from 'types/meeting-day'
+import { meetingCall, meetingChange, meetingFacts, meetingList, meetingReply, meetingShow } from 'types/meetings'
 import { matterRaise } from 'types/raising'
 import { elder, resident, secondStaff, secretary, staff, tenant } from '../../../../local/demo/people'
 import { community, compound } from '../../../../local/demo/town'

@@ -1,7 +1,8 @@
 /** What people are told between the notice and the start: changes, that it is off, and a reminder to those who may come. */
 import type { Input } from 'types/contract'
 import { matterShow } from 'types/matters'
-import { meetingCall, meetingCancel, meetingChange, meetingReply, meetingShow, meetingSignIn } from 'types/meetings'
+import { meetingSignIn } from 'types/meeting-day'
+import { meetingCall, meetingCancel, meetingChange, meetingReply, meetingShow } from 'types/meetings'
 import { noticeList } from 'types/notices'
 import { elder, resident, secretary, tenant } from '../../../../local/demo/people'
 import { compound } from '../../../../local/demo/town'

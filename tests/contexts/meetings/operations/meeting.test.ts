@@ -2,15 +2,8 @@
 
 import { sessionOpen } from 'types/community'
 import type { Input } from 'types/contract'
-import {
-  meetingCall,
-  meetingCode,
-  meetingList,
-  meetingReply,
-  meetingShow,
-  meetingSignIn,
-  meetingSignInFor
-} from 'types/meetings'
+import { meetingCode, meetingSignIn, meetingSignInFor } from 'types/meeting-day'
+import { meetingCall, meetingList, meetingReply, meetingShow } from 'types/meetings'
 import { noticeList } from 'types/notices'
 import { elder, founder, resident, secretary, tenant } from '../../../../local/demo/people'
 import { compound } from '../../../../local/demo/town'

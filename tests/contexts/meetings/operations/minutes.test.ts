@@ -2,7 +2,8 @@
 
 import { sha256 } from 'js-sha256'
 import type { Input } from 'types/contract'
-import { meetingAcknowledge, meetingCall, meetingCode, meetingShow, meetingSignIn } from 'types/meetings'
+import { meetingAcknowledge, meetingCode, meetingSignIn } from 'types/meeting-day'
+import { meetingCall, meetingShow } from 'types/meetings'
 import { type MinutesDraft, meetingConfirm, meetingMinute, meetingMinutes } from 'types/minutes'
 import { minutesText } from 'types/minutes-text'
 import { noticeList } from 'types/notices'

@@ -2,7 +2,7 @@
 import { homeKey } from 'contexts/meetings/rules/home-key'
 import { attendedBy, entryTrouble, NOTES_MAX, sheetIsLate, withSheet } from 'contexts/meetings/rules/sheet'
 import fc from 'fast-check'
-import type { SheetEntry } from 'types/meetings'
+import type { SheetEntry } from 'types/meeting-day'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

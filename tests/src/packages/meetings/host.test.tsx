@@ -1,7 +1,7 @@
 /** A host in a courtyard without signal loses nothing: all is on the phone, survives a killed app, and is sent later, once. */
 import { act, screen, waitFor } from '@testing-library/react'
 import axe from 'axe-core'
-import type { SheetEntry } from 'types/meetings'
+import type { SheetEntry } from 'types/meeting-day'
 import HostPage from '@/packages/meetings/host/index'
 import { headsOnPhone, keptOf, settled, stamped } from '@/packages/meetings/host/sheet'
 import { answer, answerWith, calls, lost } from '../../cloud/server'

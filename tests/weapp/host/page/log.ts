@@ -22,6 +22,7 @@ export interface Host {
     subscribe: 'accept' | 'reject'
     /** Whether pictures may go to the album. */
     album: 'accept' | 'reject'
+    microphone: 'accept' | 'reject'
     offline: boolean
   }
   /** The card that WeChat would send if the person passed the page on now; undefined where it may not be. */
@@ -38,7 +39,7 @@ declare global {
 
 export const host: Host = {
   log: { calls: [], setData: [], errors: [], warnings: [] },
-  next: { subscribe: 'accept', album: 'accept', offline: false },
+  next: { subscribe: 'accept', album: 'accept', microphone: 'accept', offline: false },
   share: () => undefined,
   files: new Map()
 }

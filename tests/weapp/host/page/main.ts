@@ -11,11 +11,23 @@ import { storedFiles } from './wx/files'
 import { face } from './wx/interface'
 import { navigation } from './wx/navigation'
 import { createSelectorQuery } from './wx/query'
+import { leave, sound } from './wx/sound'
 import { storage } from './wx/storage'
 import { launchOptions, system } from './wx/system'
 
 surround({
-  wx: { ...system, ...storage, ...face, ...device, ...navigation, ...storedFiles, createSelectorQuery, cloud },
+  wx: {
+    ...system,
+    ...storage,
+    ...face,
+    ...device,
+    ...navigation,
+    ...storedFiles,
+    ...sound,
+    ...leave,
+    createSelectorQuery,
+    cloud
+  },
   getApp: () => appDefinition,
   getCurrentPages: currentPages
 })

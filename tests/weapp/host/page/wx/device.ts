@@ -1,7 +1,7 @@
 /** Camera, chat files, clipboard, subscriptions: the person's part is what the test put into `window.host.next`. */
 import { host } from '../log'
 import { api, WxError } from './answer'
-import { temporary } from './files'
+import { files, temporary } from './files'
 
 function pickedFile(): { path: string; name: string; size: number } {
   const { file } = host.next
@@ -28,6 +28,11 @@ export const device = {
     const { path, size } = pickedFile()
     return { type: 'image', tempFiles: [{ tempFilePath: path, size, fileType: 'image' }] }
   }),
+  getImageInfo: api('getImageInfo', async ({ src }) => {
+    const { width, height } = await createImageBitmap(files.get(String(src)) ?? new Blob())
+    return { width, height, path: String(src), orientation: 'up', type: 'jpeg' }
+  }),
+  compressImage: api('compressImage', ({ src }) => ({ tempFilePath: String(src) })),
   setClipboardData: api('setClipboardData', ({ data }) => sessionStorage.setItem('clipboard', String(data))),
   getClipboardData: api('getClipboardData', () => ({ data: sessionStorage.getItem('clipboard') ?? '' })),
   previewImage: api('previewImage', () => undefined),

@@ -70,5 +70,6 @@ export const storedFiles = {
     if (host.next.album === 'reject') throw new WxError('auth deny')
   }),
   openDocument: api('openDocument', ({ filePath }) => void found(filePath)),
+  shareFileMessage: api('shareFileMessage', ({ filePath }) => void found(filePath)),
   openSetting: api('openSetting', () => ({ authSetting: {} }))
 }

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '发公告', enablePageMeta: true })
