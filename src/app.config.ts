@@ -36,6 +36,7 @@ export default defineAppConfig({
         'answer/index',
         'supervise/index',
         'reopen/index',
+        'report/index',
         'journey/index',
         'recipes/index',
         'recipe/index'

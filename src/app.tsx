@@ -4,6 +4,7 @@ import type { PropsWithChildren } from 'react'
 import { queryClient } from '@/cloud/query'
 import { useElder } from '@/session/elder'
 import { useMe } from '@/session/use-me'
+import { useOpenedNotice } from '@/session/use-opened-notice'
 import { ElderContext } from '@/ui/elder-context'
 import './ui/styles/tokens.css'
 import './ui/styles/base.css'
@@ -23,6 +24,7 @@ function Layout({ children }: PropsWithChildren) {
 }
 
 export default function App({ children }: PropsWithChildren) {
+  useOpenedNotice()
   return (
     <QueryClientProvider client={queryClient}>
       <Layout>{children}</Layout>

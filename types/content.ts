@@ -210,6 +210,15 @@ export const checkView = z.strictObject({
   state: checkState,
   decisions: z.array(decision),
   appeal: z.optional(z.string()),
+  /** Neighbours said that it breaks a rule, each as 一位邻居; for those who look at it alone. */
+  reports: z.optional(
+    z.strictObject({
+      count: z.int(),
+      said: z.array(z.strictObject({ ruleId, words: z.string() })),
+      /** The page that shows it. */
+      link: z.string()
+    })
+  ),
   acts: z.array(z.enum(['decide', 'appeal']))
 })
 export type CheckView = z.infer<typeof checkView>

@@ -16,6 +16,7 @@ import * as notices from './notices'
 import * as places from './places'
 import * as privacy from './privacy'
 import * as raising from './raising'
+import * as reporting from './reporting'
 import * as rosters from './rosters'
 import * as sharing from './sharing'
 import * as sorting from './sorting'
@@ -36,6 +37,7 @@ export const operations: readonly Operation[] = [
   rosters,
   matters,
   raising,
+  reporting,
   sorting,
   judging,
   sharing,

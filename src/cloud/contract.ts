@@ -16,6 +16,7 @@ import type * as notices from 'types/notices'
 import type * as places from 'types/places'
 import type * as privacy from 'types/privacy'
 import type * as raising from 'types/raising'
+import type * as reporting from 'types/reporting'
 import type * as rosters from 'types/rosters'
 import type * as sharing from 'types/sharing'
 import type * as sorting from 'types/sorting'
@@ -42,6 +43,7 @@ type Declared =
   | Values<typeof places>
   | Values<typeof privacy>
   | Values<typeof raising>
+  | Values<typeof reporting>
   | Values<typeof rosters>
   | Values<typeof tasks>
   | Values<typeof targets>

@@ -9,7 +9,7 @@ import { Button } from '@/ui/button'
 
 interface RemindMeProps {
   /** WeChat shows at most three kinds at once. */
-  about: TemplateKey | readonly [TemplateKey, ...TemplateKey[]]
+  about: TemplateKey | readonly TemplateKey[]
   /** What will be told, e.g. "纪要写好了，在微信里告诉我". */
   text: string
 }

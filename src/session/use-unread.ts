@@ -25,8 +25,9 @@ export function useUnread(): number {
 
 /** WeChat refuses while another page lies on top; the next showing of the tab does it then. */
 function show(unread: number): void {
-  const done = unread > 0
-    ? Taro.setTabBarBadge({ index: INDEX, text: unread > 99 ? '99+' : String(unread) })
-    : Taro.removeTabBarBadge({ index: INDEX })
+  const done =
+    unread > 0
+      ? Taro.setTabBarBadge({ index: INDEX, text: unread > 99 ? '99+' : String(unread) })
+      : Taro.removeTabBarBadge({ index: INDEX })
   done.catch(() => undefined)
 }

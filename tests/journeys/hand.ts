@@ -5,6 +5,7 @@ import type { Phone } from './phone'
 const tappable = '[role=button], [role=tab], [role=radio], [role=switch], button'
 const waitMs = 15_000
 const lookEveryMs = 50
+const SAID_CHARS = 400
 
 const exactly = (words: string) => new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`)
 
@@ -36,7 +37,13 @@ export function createHand(screen: FrameLocator | Page, before: () => Promise<vo
       for (const each of asking ? all.slice(0, all.length / 2) : all) if ((await each.count()) > 0) return each.first()
       await new Promise(resolve => setTimeout(resolve, lookEveryMs))
     }
-    throw new Error(`nothing to tap says 「${words}」`)
+    throw new Error(`nothing to tap says 「${words}」, but the screen says: ${await shown()}`)
+  }
+
+  /** What stood there instead, for whoever reads the failure. */
+  async function shown(): Promise<string> {
+    const all = await screen.locator('.page').filter({ visible: true }).allTextContents()
+    return all.join(' ').slice(0, SAID_CHARS)
   }
 
   return {
@@ -53,7 +60,8 @@ export function createHand(screen: FrameLocator | Page, before: () => Promise<vo
       note(words)
     },
     async fill(label, text) {
-      await screen.getByLabel(label).filter({ visible: true }).first().fill(text, { timeout: waitMs })
+      const field = screen.getByLabel(label).and(screen.locator('input, textarea'))
+      await field.filter({ visible: true }).first().fill(text, { timeout: waitMs })
       note(label)
       note(text)
     },
@@ -66,7 +74,10 @@ export function createHand(screen: FrameLocator | Page, before: () => Promise<vo
       note(words)
     },
     async see(words) {
-      await screen.getByText(words).filter({ visible: true }).first().waitFor({ timeout: waitMs })
+      const place = screen.getByText(words).filter({ visible: true }).first()
+      await place.waitFor({ timeout: waitMs }).catch(async () => {
+        throw new Error(`nothing says 「${words}」, but the screen says: ${await shown()}`)
+      })
       await before()
       note(words)
     }

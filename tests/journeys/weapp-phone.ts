@@ -14,8 +14,8 @@ const tappable = ['button', 'tab', 'radio', 'switch']
 export interface WeappPhone extends Phone {
   /** Errors of the mini-program and of the host, and parts that a screen reader could not name. */
   complaints: string[]
-  /** Every setData: page and bytes. */
-  setData: { page: string; bytes: number }[]
+  /** Every setData: page, bytes, and when, in milliseconds since the app was opened for the `opening`th time. */
+  setData: { page: string; bytes: number; atMs: number; opening: number }[]
   /** The roles that stood on some page. */
   roles: Set<string>
   /** Where it is drawn now. */
@@ -63,7 +63,7 @@ export async function openWeappPhone(browser: Browser, url: string): Promise<Wea
     )
     complaints.push(...log.errors, ...seen.silent)
     for (const role of seen.roles) roles.add(role)
-    setData.push(...log.setData.map(({ page: of, bytes }) => ({ page: of, bytes })))
+    setData.push(...log.setData.map(one => ({ ...one, opening: opened })))
     await page.evaluate(() => {
       window.host.log.errors = []
       window.host.log.setData = []

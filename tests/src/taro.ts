@@ -24,6 +24,9 @@ const Taro = {
   switchTab: keep('switchTab'),
   navigateBack: keep('navigateBack'),
   setNavigationBarTitle: keep('setNavigationBarTitle'),
+  setTabBarBadge: keep('setTabBarBadge'),
+  removeTabBarBadge: keep('removeTabBarBadge'),
+  makePhoneCall: keep('makePhoneCall'),
   stopPullDownRefresh: keep('stopPullDownRefresh'),
   getCurrentPages: () => []
 }

@@ -43,16 +43,25 @@ function viewOf(context: Context, check: Check, pictures: readonly MediaView[]):
     state,
     decisions: decisions.map(decisionView),
     ...(appeal ? { appeal } : {}),
+    ...reportsFor(context, check),
     acts: actsOf(context, check)
   }
 }
 
+const looks = ({ actor, at }: Context, check: Check): boolean =>
+  mayThey(actor, checkDecide.who, checks.subject(check), at) === 'yes'
+
+/** For those who look at it alone, never for the author. */
+function reportsFor(context: Context, check: Check): Pick<CheckView, 'reports'> {
+  const { reports, authorId } = check
+  return reports && authorId !== context.actor.personId && looks(context, check) ? { reports } : {}
+}
+
 function actsOf(context: Context, check: Check): CheckView['acts'] {
   const { personId } = context.actor
-  const decides = mayThey(context.actor, checkDecide.who, checks.subject(check), context.at) === 'yes'
   const appeals = check.authorId === personId && check.appeal === undefined && mayAppeal(check, context.at)
   return [
-    ...(decides && whyNotDecide(check, personId) === null ? (['decide'] as const) : []),
+    ...(looks(context, check) && whyNotDecide(check, personId) === null ? (['decide'] as const) : []),
     ...(appeals ? (['appeal'] as const) : [])
   ]
 }

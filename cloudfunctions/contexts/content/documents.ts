@@ -1,6 +1,6 @@
 /** What content keeps: photos and recordings, and each look of people at what the platform could not decide. */
 import { type Collection, collection, dueIndex, type Versioned } from 'kernel/collection'
-import { type CheckFacts, checkClock } from './rules/check'
+import { type CheckFacts, checkClock, isQuiet } from './rules/check'
 import { type MediaFacts, mediaClock } from './rules/media'
 
 export interface Media extends Versioned, MediaFacts {
@@ -31,6 +31,8 @@ export interface Check extends Versioned, CheckFacts {
   around: string[]
   month: string
   open: boolean
+  /** See `isQuiet`. */
+  quiet: boolean
   /** Sorts by when it came in; see `sortKey`. */
   key: string
   /** See `tallyOf`. */
@@ -45,6 +47,6 @@ export const checks: Collection<Check> = collection({
     { name: 'author', keys: { authorId: 1, key: -1 } },
     dueIndex
   ],
-  subject: ({ scope, authorId }) => ({ scope, authorId, hidden: true }),
+  subject: check => ({ scope: check.scope, authorId: isQuiet(check) ? '' : check.authorId, hidden: true }),
   dueAt: checkClock
 })

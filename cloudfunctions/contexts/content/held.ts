@@ -49,7 +49,7 @@ export function heldEvent({ id, target, at, ...rest }: Held): EventEntry {
   return { id, kind: 'event', event: 'content.held', target: checkIdOf(id), data, at }
 }
 
-const checkIdOf = (held: string): string => `c_${shortHash(held, 16)}`
+export const checkIdOf = (held: string): string => `c_${shortHash(held, 16)}`
 
 const DAY_MS = 86_400_000
 export const keptUntil = (scope: string, at: number): number => at + lawAt(scope).checkKeptDays.value * DAY_MS
@@ -66,7 +66,7 @@ export async function hearHeld(work: Work, entry: EventEntry): Promise<void> {
   if (!(await addMissing(work.documents, checks.name, [check]))) throw new Busy('a check could not be written')
 }
 
-async function checkOf(work: Work, { target: _id, data, at }: EventEntry): Promise<Check> {
+export async function checkOf(work: Work, { target: _id, data, at }: EventEntry): Promise<Check> {
   const scope = text(data.scope)
   const place = (await placeOf(work, scope))?.label ?? ''
   const refusedBy = ruleIds.find(rule => rule === data.ruleId)
@@ -93,6 +93,7 @@ async function checkOf(work: Work, { target: _id, data, at }: EventEntry): Promi
     around: lineage(scope),
     month: chinaMonth(at),
     open: isOpen({ state }),
+    quiet: false,
     key: sortKey(at, _id),
     tally: tallyOf(state, refusedBy),
     version: 1,
@@ -107,13 +108,13 @@ async function checkOf(work: Work, { target: _id, data, at }: EventEntry): Promi
 const dayOf = (at: number): number => Math.floor((at + 8 * 3_600_000) / DAY_MS)
 
 /** Staff are told once a day and place that something waits; the list says what. */
-export const waitingNotice = ({ scope, authorId, place }: Check, at: number): NoticeEntry => ({
+export const waitingNotice = ({ scope, authorId, place, reports }: Check, at: number): NoticeEntry => ({
   id: `check:${scope}:${dayOf(at)}`,
   kind: 'notice',
   audience: { post: 'community_staff', scope },
   except: authorId,
   title: '有内容请您看一看',
-  body: `${place}有文字或照片，平台拿不准，请您看过再放出来。`,
+  body: reports ? `${place}有邻居说一条内容不妥，请您看一看。` : `${place}有文字或照片，平台拿不准，请您看过再放出来。`,
   link: `/packages/content/queue/index?scope=${encodeURIComponent(scope)}`,
   at
 })

@@ -13,16 +13,18 @@ import { listChecks } from './operations/list-checks'
 import { showCheck } from './operations/show-check'
 import { showMedia } from './operations/show-media'
 import { personal } from './personal'
+import { hearReported } from './reported'
 
 export { checkText } from './check-text'
 export { heldEvent } from './held'
 export { mediaViews, ownMedia } from './media-face'
+export { reportedEvent } from './reported'
 
 export const content: ContextModule = {
   handlers: [addMedia, showMedia, listChecks, showCheck, decideCheck, appealCheck, countChecks],
   collections: [mediaDocuments, checks],
   due: [mediaDue, checkDue],
   personal,
-  events: { 'content.held': hearHeld, [mediaDecided]: hearDecision },
+  events: { 'content.held': hearHeld, 'content.reported': hearReported, [mediaDecided]: hearDecision },
   pushes: { wxa_media_check: hearMediaCheck }
 }

@@ -19,7 +19,8 @@ export function sentBackNotice(check: Check): NoticeEntry {
   const last = check.decisions[check.decisions.length - 1]
   const rule = ruleById(last?.ruleId ?? 'other')
   const advice = (last?.advice ?? rule.rewrite).replace(/[^。]$/, '$&。')
-  const why = `您的${named(check)}没有放出来。规则：${rule.title}。怎么改：${advice}`
+  const what = check.reports ? '收起来了' : '没有放出来'
+  const why = `您的${named(check)}${what}。规则：${rule.title}。怎么改：${advice}`
   const again = check.state === 'refused' ? '觉得不对，点开可以请另一个人重看。' : '这是另一位工作人员重看后的结果。'
   return notice(check, `sent${check.decisions.length}`, '有一条内容请您改一改', `${why}${again}`, last?.at ?? check.at)
 }

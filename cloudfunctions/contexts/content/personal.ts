@@ -25,7 +25,7 @@ const looked: Personal<Check> = {
   by: ['authorId', 'decisions.personId'],
   onForget: 'unlinked',
   why: '检查的数目要公布，留着数目；里面不再有您。',
-  where: ({ personId }) => ({ authorId: personId }),
+  where: ({ personId }) => ({ authorId: personId, quiet: false }),
   show: ({ of, title, text, at, decisions }) => ({
     title: `${of}：${title}`,
     at,

@@ -1,5 +1,6 @@
 /** What matters keeps: matters, and each person's own voice and rating as documents of their own. */
 import { type Collection, collection, dueIndex, type Versioned } from 'kernel/collection'
+import type { RuleId } from 'types/content'
 import type { Phase } from './rules/judging'
 import type { MatterFacts } from './rules/matter'
 import { clockOf } from './rules/overdue'
@@ -80,6 +81,23 @@ export const evaluations: Collection<Evaluation> = collection({
     dueIndex
   ],
   subject: ownSubject
+})
+
+/** 这条不妥: one person's word that a matter breaks a rule; its outbox tells the people's queue, without who said so. */
+export interface Report extends Own, Versioned {
+  /** Which words; see `reportedWords`. */
+  about: string
+  ruleId: RuleId
+  words: string
+}
+
+/** One a person and words. */
+export const reportId = (about: string, personId: string): string => `${about}:${personId}`
+
+export const reports: Collection<Report> = collection({
+  name: 'reports',
+  indexes: [{ name: 'about', keys: { about: 1, key: 1 } }, { name: 'person', keys: { personId: 1 } }, dueIndex],
+  subject: ({ scope, personId }) => ({ scope, authorId: personId, hidden: true })
 })
 
 /** A solved matter as others may follow it; its id is that of the matter. */

@@ -1,7 +1,7 @@
 /** What the clock does with matters: carries voices on, publishes ratings, asks again, says once what is late. */
 import type { DueKind } from 'kernel/context-module'
 import { carryVoices } from './carry'
-import { type Evaluation, evaluations, type Matter, matters } from './documents'
+import { type Evaluation, evaluations, type Matter, matters, type Report, reports } from './documents'
 import { judged } from './judged'
 import { telling } from './notice'
 import { answerers } from './rules/holders'
@@ -13,8 +13,9 @@ export const due: DueKind<Matter> = {
   fallDue: (matter, at) => tellEscalated(tellUnanswered(tellLate(matter, at), at), at)
 }
 
-/** Ratings have no clock of their own; what they must tell others is delivered should the answer have been cut off. */
+/** Ratings and reports have no clock of their own; what they must tell others is delivered should the answer have been cut off. */
 export const evaluationsDue: DueKind<Evaluation> = { collection: evaluations }
+export const reportsDue: DueKind<Report> = { collection: reports }
 
 function tellLate(before: Matter, at: number): Matter {
   const { matter, late } = overdue(before, at)

@@ -7,6 +7,7 @@ import { type Matter, matters } from './documents'
 import { judgingEvents } from './judging-events'
 import { telling } from './notice'
 import { raisingEvents } from './raising-events'
+import { reportingEvents } from './reporting-events'
 import { agreed, type EventData, meetingCalled, meetingCancelled, voteNoticed, voteResult } from './rules/events'
 import { type Terms, termsOf } from './rules/terms'
 import { supportersOf } from './supporters'
@@ -49,6 +50,7 @@ const hearAgreed = async (work: Work, entry: EventEntry) => {
 
 export const events = {
   ...raisingEvents,
+  ...reportingEvents,
   ...judgingEvents,
   ...talkEvents,
   'matter.meetingCalled': hear(meetingCalled),

@@ -1,7 +1,7 @@
 /** The face of matters: its operations, its clock, and what it hears from meetings and votes. */
 import type { ContextModule } from 'kernel/context-module'
-import { evaluations, matters as matterDocuments, recipes, supports } from './documents'
-import { due, evaluationsDue } from './due'
+import { evaluations, matters as matterDocuments, recipes, reports, supports } from './documents'
+import { due, evaluationsDue, reportsDue } from './due'
 import { events } from './events'
 import { answerObjection } from './operations/answer-objection'
 import { author } from './operations/author'
@@ -21,6 +21,7 @@ import { plan } from './operations/plan'
 import { progress } from './operations/progress'
 import { raise } from './operations/raise'
 import { reopen } from './operations/reopen'
+import { report } from './operations/report'
 import { revise } from './operations/revise'
 import { say } from './operations/say'
 import { show } from './operations/show'
@@ -42,6 +43,7 @@ export const matters: ContextModule = {
     say,
     word,
     revise,
+    report,
     confirm,
     confirmFor,
     similar,
@@ -69,8 +71,8 @@ export const matters: ContextModule = {
     listDuties,
     suggestDuties
   ],
-  collections: [matterDocuments, supports, evaluations, recipes],
-  due: [due, evaluationsDue],
+  collections: [matterDocuments, supports, evaluations, reports, recipes],
+  due: [due, evaluationsDue, reportsDue],
   personal,
   events
 }

@@ -1,6 +1,17 @@
 /** What matters keeps about people, as they see it under 我的数据, and what becomes of it when they leave. */
 import { GONE_NAME, isGone, type Personal } from 'kernel/personal'
-import { type Evaluation, evaluations, type Matter, matters, type Own, recipes, supports } from './documents'
+import { moderationRules } from 'types/content'
+import {
+  type Evaluation,
+  evaluations,
+  type Matter,
+  matters,
+  type Own,
+  type Report,
+  recipes,
+  reports,
+  supports
+} from './documents'
 
 const raised: Personal<Matter> = {
   collection: matters.name,
@@ -47,9 +58,26 @@ const rated: Personal<Evaluation> = {
   })
 }
 
+const reported: Personal<Report> = {
+  collection: reports.name,
+  what: '您说不妥的内容',
+  by: ['personId'],
+  onForget: 'removed',
+  why: '全部删掉。审核的人本来就看不到是谁说的。',
+  show: ({ matterId, ruleId, words }) => ({
+    title: '说一条内容不妥',
+    lines: [
+      { name: '事的编号', value: matterId },
+      { name: '规则', value: moderationRules.find(rule => rule.id === ruleId)?.title ?? '' },
+      ...(words ? [{ name: '您写的', value: words }] : [])
+    ]
+  })
+}
+
 export const personal: readonly Personal[] = [
   raised,
   supported,
   rated,
+  reported,
   { collection: recipes.name, what: '', by: [], onForget: 'nothing', why: '' }
 ]

@@ -29,7 +29,7 @@ const hearChecked = (work: Work, entry: EventEntry) =>
     return words.reduce((told, one) => telling(told, `${entry.id}:n`, entry.at, one), after)
   })
 
-function sentBack({ _id, authorId, proxy, title, sentBack: why }: Matter): Words[] {
+export function sentBack({ _id, authorId, proxy, title, sentBack: why }: Matter): Words[] {
   if (authorId !== '' || !proxy || !why) return []
   const body = `您代写的“${title}”没有放出来。规则：${why.rule}。怎么改：${why.advice}`
   const link = `/packages/matters/revise/index?id=${_id}`

@@ -98,6 +98,13 @@ const doors: readonly { head: string; note: string; icon: IconName; page: string
     roles: registrars
   },
   {
+    head: '要打印的表',
+    note: '空表打出来，没有手机的邻居用笔填',
+    icon: 'printer',
+    page: '/packages/paper/list/index',
+    roles: homeKeepers
+  },
+  {
     head: '导入名册',
     note: '用 Excel 业主清册建册或更新',
     icon: 'roster',

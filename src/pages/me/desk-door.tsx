@@ -16,7 +16,7 @@ function deskOf(posts: Me['posts'], now: number): { scope: string; roles: Role[]
 
 export function DeskDoor({ posts, now }: Pick<Me, 'posts'> & { now: number }) {
   const { scope, roles } = deskOf(posts, now)
-  const { items, more } = useDue(scope, roles, now)
+  const { items, hasMore } = useDue(scope, roles, now)
   if (scope === '') return null
   const late = items.filter(({ dueAt }) => dueAt !== undefined && dueAt < now).length
   return (
@@ -27,7 +27,7 @@ export function DeskDoor({ posts, now }: Pick<Me, 'posts'> & { now: number }) {
         note={late > 0 ? `有 ${late} 件已经超时` : '等着办的事、开会、公告、住户册'}
         end={
           items.length > 0 ? (
-            <Chip tone={late > 0 ? 'now' : 'due'} large text={`${items.length}${more ? '+' : ''} 件`} />
+            <Chip tone={late > 0 ? 'now' : 'due'} large text={`${items.length}${hasMore ? '+' : ''} 件`} />
           ) : null
         }
         onTap={() => go('/packages/desk/index')}

@@ -18,14 +18,16 @@ export const fromMatter = ({ id, title, holder, place }: MatterCard): DueItem =>
   link: `/packages/matters/show/index?id=${id}`
 })
 
-export const fromCheck = (scope: string) => ({ id, of, title, place, dueAt }: CheckView): DueItem => ({
-  key: id,
-  icon: 'sealed',
-  head: title ? `${of}“${title}”` : of,
-  note: `看一看能不能放出来 · ${place}`,
-  ...(dueAt === undefined ? {} : { dueAt }),
-  link: address('/packages/content/queue/index', { scope })
-})
+export const fromCheck =
+  (scope: string) =>
+  ({ id, of, title, place, dueAt }: CheckView): DueItem => ({
+    key: id,
+    icon: 'sealed',
+    head: title ? `${of}“${title}”` : of,
+    note: `看一看能不能放出来 · ${place}`,
+    ...(dueAt === undefined ? {} : { dueAt }),
+    link: address('/packages/content/queue/index', { scope })
+  })
 
 export const fromTask = ({ id, text, owner, meetingTitle, doneBy }: TaskCard): DueItem => ({
   key: id,
@@ -36,14 +38,16 @@ export const fromTask = ({ id, text, owner, meetingTitle, doneBy }: TaskCard): D
   link: `/packages/talk/task/index?id=${id}`
 })
 
-export const fromJoin = (scope: string) => ({ id, label, dueAt }: JoinTask): DueItem => ({
-  key: id,
-  icon: 'family',
-  head: `${label}有人等着登记`,
-  note: '去见一面，当面登记',
-  dueAt,
-  link: address('/packages/community/asks/index', { scope })
-})
+export const fromJoin =
+  (scope: string) =>
+  ({ id, label, dueAt }: JoinTask): DueItem => ({
+    key: id,
+    icon: 'family',
+    head: `${label}有人等着登记`,
+    note: '去见一面，当面登记',
+    dueAt,
+    link: address('/packages/community/asks/index', { scope })
+  })
 
 /** Flats that are said to have passed on, and data that are said to be wrong: both wait for the registrars. */
 export const fromRegister =
@@ -69,14 +73,16 @@ export const fromCalling =
   })
 
 /** A meeting still to be held, then one whose minutes are missing. */
-export const fromMeeting = (now: number) => ({ id, title, place, startsAt, endsAt }: MeetingCard): DueItem => ({
-  key: id,
-  icon: 'meeting',
-  head: title,
-  note: endsAt > now ? `要开会 · ${place}` : `写纪要 · ${place}`,
-  dueAt: endsAt > now ? startsAt : endsAt + MINUTES_WITHIN_MS,
-  link: `/packages/meetings/show/index?id=${id}`
-})
+export const fromMeeting =
+  (now: number) =>
+  ({ id, title, place, startsAt, endsAt }: MeetingCard): DueItem => ({
+    key: id,
+    icon: 'meeting',
+    head: title,
+    note: endsAt > now ? `要开会 · ${place}` : `写纪要 · ${place}`,
+    dueAt: endsAt > now ? startsAt : endsAt + MINUTES_WITHIN_MS,
+    link: `/packages/meetings/show/index?id=${id}`
+  })
 
 /** People remember what was said for about a day. */
 const MINUTES_WITHIN_MS = 86_400_000

@@ -31,7 +31,9 @@ interface Source {
 export interface Due {
   items: DueItem[]
   /** Some list goes on: there are more than are shown. */
-  more: boolean
+  hasMore: boolean
+  more: () => void
+  moreWaiting: boolean
   waiting: boolean
   /** The first list that could not be read; the others are shown all the same. */
   trouble: Source['trouble']
@@ -78,7 +80,11 @@ export function useDue(scope: string, roles: readonly Role[], now: number): Due 
   ]
   return {
     items: nextDueFirst(items),
-    more: pages.some(({ hasMore }) => hasMore),
+    hasMore: pages.some(({ hasMore }) => hasMore),
+    more: () => {
+      for (const page of pages) if (page.hasMore) page.more()
+    },
+    moreWaiting: pages.some(({ moreWaiting }) => moreWaiting),
     waiting: sources.some(({ waiting }) => waiting),
     trouble: sources.find(({ trouble }) => trouble)?.trouble,
     seenAt: sources.find(({ seenAt }) => seenAt !== undefined)?.seenAt,

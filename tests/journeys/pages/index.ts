@@ -4,11 +4,13 @@ import * as content from './content'
 import * as judging from './judging'
 import * as matters from './matters'
 import * as meetings from './meetings'
+import * as notices from './notices'
 import * as others from './others'
 import type { PageCase } from './page-case'
 import * as paper from './paper'
 import * as people from './people'
 import * as raising from './raising'
+import * as reporting from './reporting'
 import * as tabs from './tabs'
 import * as talk from './talk'
 import * as voting from './voting'
@@ -24,7 +26,9 @@ const areas: { pages: PageCase[] }[] = [
   community,
   people,
   content,
+  reporting,
   paper,
+  notices,
   others,
   judging
 ]

@@ -4,6 +4,5 @@ import type { PageCase } from './page-case'
 
 export const pages: PageCase[] = [
   { path: 'packages/desk/index', as: staff, name: 'desk', says: '工作台' },
-  { path: 'packages/notices/index', as: resident, name: 'notices', says: '通知' },
   { path: 'packages/gallery/index', as: resident, name: 'gallery', says: '样张' }
 ]

@@ -25,8 +25,7 @@ function proxy(town: () => Town): void {
     await phone.fill('一句话说清楚', title)
     await phone.tap('替别人说')
     await phone.tap('替没手机的')
-    await phone.tap('请选择')
-    await phone.tap('确定')
+    await phone.takeWheel('几号楼')
     await phone.fill('几单元', '1')
     await phone.fill('门牌', '202')
     await phone.tap('交上去')
@@ -58,6 +57,7 @@ function buildingChief(town: () => Town): void {
 
     const phone = await town().phoneOf(chief)
     await phone.open('packages/desk/index')
+    await phone.see('一段录音，等着写成文字')
     await phone.open(show, { id })
     await phone.tap('听录音，写成文字')
     await phone.see('先听一遍')

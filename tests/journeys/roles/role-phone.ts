@@ -15,8 +15,8 @@ export interface RolePhone extends Hand {
   again(): Promise<void>
   /** Taps what opens the album and takes this picture. */
   takePhoto(words: string, file: string): Promise<void>
-  /** Taps what has no words on it but a name for a screen reader. */
-  tapNamed(label: string): Promise<void>
+  /** Takes what the wheel of the field with this label stands at. */
+  takeWheel(label: string): Promise<void>
   /** Taps what keeps a file on the phone. */
   keepFile(words: string): Promise<Download>
   /** What stands in the field with this label. */
@@ -74,16 +74,17 @@ export async function takePhone(
       await chooser.setFiles(file)
       await page.getByLabel('第 1 张照片').filter({ visible: true }).first().waitFor({ timeout: waitMs })
     },
-    async tapNamed(label) {
-      tapped += 1
-      await page.getByLabel(label, { exact: true }).filter({ visible: true }).first().click({ timeout: waitMs })
+    async takeWheel(label) {
+      tapped += 2
+      await page.getByRole('button', { name: label }).filter({ visible: true }).first().click({ timeout: waitMs })
+      await page.getByText('确定', { exact: true }).filter({ visible: true }).click({ timeout: waitMs })
     },
     async keepFile(words) {
       const [file] = await Promise.all([page.waitForEvent('download'), tap(words)])
       return file
     },
     written: label => page.getByLabel(label).filter({ visible: true }).first().inputValue({ timeout: waitMs }),
-    words: () => page.locator('.page').filter({ visible: true }).innerText(),
+    words: async () => (await page.locator('.page').filter({ visible: true }).textContent()) ?? '',
     signal: there => context.setOffline(!there),
     close: () => context.close()
   }

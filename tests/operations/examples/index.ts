@@ -11,6 +11,7 @@ import { peopleExamples } from './people'
 import { placeExamples } from './places'
 import { privacyExamples } from './privacy'
 import { raisingExamples } from './raising'
+import { reportingExamples } from './reporting'
 import { talkExamples } from './talk'
 import { votingExamples } from './voting'
 
@@ -21,6 +22,7 @@ export const examples: Example[] = [
   ...contentExamples,
   ...placeExamples,
   ...raisingExamples,
+  ...reportingExamples,
   ...matterExamples,
   ...judgingExamples,
   ...meetingExamples,

@@ -120,6 +120,7 @@ export const judgingExamples: Example[] = [
     other: made => ({ matterId: made.matterId, reason: '换了一个原因来说' })
   },
   { operation: sharing.journeyShow, by: stranger, prepare: finished, input: made => ({ matterId: made.matterId }) },
+  { operation: sharing.journeyCode, by: stranger, prepare: finished, input: made => ({ matterId: made.matterId }) },
   {
     operation: sharing.recipeList,
     by: tenant,

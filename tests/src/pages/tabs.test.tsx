@@ -43,7 +43,7 @@ function house(person: object): void {
     'session.settings': person,
     'meeting.list': { items: [meeting] },
     'decision.list': { items: [{ ...decision, closesAt: Date.now() + 50 * HOUR }] },
-    'notice.list': { items: [], unread: 2 }
+    'notice.count': { unread: 2 }
   }
   answerWith(call => answer(answers[call.operation] ?? { items: [] })(call))
 }
@@ -92,7 +92,7 @@ test('someone without a home is told how to become a neighbour, and is shown nob
   render(<App page={MattersPage} />)
   fireEvent.click(await screen.findByRole('button', { name: '登记我的家' }))
   expect(asked).toContainEqual({ name: 'navigateTo', with: { url: '/packages/community/join/index' } })
-  expect(calls.map(({ operation }) => operation)).toEqual(['session.open'])
+  expect(calls.map(({ operation }) => operation).sort()).toEqual(['notice.count', 'session.open'])
 })
 
 test('a resident sees the next meeting; what is due is offered only to those who serve', async () => {

@@ -2,20 +2,21 @@
 import { displayName } from 'contexts/community'
 import { change } from 'kernel/change'
 import { handle } from 'kernel/handler'
-import type { EventEntry, OutboxEntry } from 'kernel/outbox'
+import type { OutboxEntry } from 'kernel/outbox'
 import { isRefusal, refuse } from 'kernel/refusal'
 import { checkDecide } from 'types/content'
 import { checkViewOf } from '../check-view'
 import { type Check, checks } from '../documents'
 import { keptUntil } from '../held'
 import { overturnedNotice, sentBackNotice } from '../notices'
-import { decided, isOpen } from '../rules/check'
-import { ruleById } from '../rules/labels'
+import { outcome } from '../outcome'
+import { decided, isKeptFrom, isOpen, isQuiet } from '../rules/check'
 import { tallyOf } from '../rules/numbers'
 
 export const decideCheck = handle(checkDecide, async (context, { checkId, pass, ruleId, advice }) => {
   const { actor, at } = context
   const decide = (before: Check) => {
+    if (isKeptFrom(before, actor.personId)) return refuse('not-found')
     const who = displayName(actor, before.scope, at)
     const act = { at, who, personId: actor.personId, keptUntil: keptUntil(before.scope, at) }
     const after = decided(before, { pass, ruleId, advice }, act)
@@ -23,6 +24,7 @@ export const decideCheck = handle(checkDecide, async (context, { checkId, pass, 
     const counted = {
       ...after,
       open: isOpen(after),
+      quiet: isQuiet(after),
       tally: tallyOf(after.state, after.decisions.find(one => !one.pass)?.ruleId)
     }
     return { ...counted, outbox: [...counted.outbox, ...tidings(counted)] }
@@ -37,12 +39,4 @@ function tidings(check: Check): OutboxEntry[] {
   if (check.state === 'refused') return [outcome(check), sentBackNotice(check)]
   // On appeal nothing changes for the owner of the text when it stays sent back.
   return check.state === 'overturned' ? [outcome(check), overturnedNotice(check)] : [sentBackNotice(check)]
-}
-
-function outcome({ _id, event, target, held, decisions }: Check): EventEntry {
-  const last = decisions[decisions.length - 1]
-  const { pass = false, ruleId, advice = '', at = 0 } = last ?? {}
-  const rule = ruleId ? ruleById(ruleId).title : ''
-  const data = { passed: pass, ruleId: ruleId ?? '', rule, advice, held }
-  return { id: `${_id}:d${decisions.length}`, kind: 'event', event, target, data, at }
 }

@@ -5,6 +5,7 @@ import { PAGE_SIZE } from 'types/common'
 import { checkList } from 'types/content'
 import { checkViews } from '../check-view'
 import { type Check, checks } from '../documents'
+import { isKeptFrom } from '../rules/check'
 
 export const listChecks = handle(checkList, async (context, { scope, after }) => {
   const open: Where = { around: scope, open: true }
@@ -13,6 +14,10 @@ export const listChecks = handle(checkList, async (context, { scope, after }) =>
   const rows = await context.documents.find<Check>(checks.name, where, options)
   const shown = rows.slice(0, PAGE_SIZE)
   const last = shown[shown.length - 1]
-  const items = await checkViews(context, shown)
+  const mine = context.actor.personId
+  const items = await checkViews(
+    context,
+    shown.filter(check => !isKeptFrom(check, mine))
+  )
   return rows.length > PAGE_SIZE && last ? { items, next: last.key } : { items }
 })

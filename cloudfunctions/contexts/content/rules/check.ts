@@ -13,6 +13,15 @@ export interface Decision {
   advice?: string
 }
 
+/** Neighbours said that something shown breaks a rule; it stays to be seen until a person has decided. */
+export interface Reports {
+  count: number
+  /** The rule each of the first of them named, and what they added; never who. */
+  said: { ruleId: RuleId; words: string }[]
+  /** The page that shows it. */
+  link: string
+}
+
 export interface CheckFacts {
   _id: string
   /** What kind of thing it is, in a few words: 提的事, 照片. */
@@ -35,10 +44,27 @@ export interface CheckFacts {
   keptUntil: number | null
   /** The due time about which the secretary was reminded. */
   remindedFor: number | null
+  reports?: Reports
 }
 
 /** Waits for a person. */
 export const isOpen = ({ state }: Pick<CheckFacts, 'state'>): boolean => state === 'waiting' || state === 'appealed'
+
+/** As long as a report has changed nothing, its author learns nothing of it: nobody has to fear for having said so. */
+export const isQuiet = ({ reports, decisions }: Pick<CheckFacts, 'reports' | 'decisions'>): boolean =>
+  reports !== undefined && decisions.every(one => one.pass)
+
+export const isKeptFrom = (check: CheckFacts, personId: string): boolean =>
+  check.authorId === personId && isQuiet(check)
+
+/** More than anybody reads; the count goes on. */
+const SAID_MAX = 50
+
+/** One more neighbour said so. */
+export function reportedAgain<C extends CheckFacts>(check: C, ruleId: RuleId, words: string): C {
+  const { count, said, link } = check.reports ?? { count: 0, said: [], link: '' }
+  return { ...check, reports: { count: count + 1, said: [...said, { ruleId, words }].slice(0, SAID_MAX), link } }
+}
 
 /** Sent back, and whether the author may ask for another look. */
 export const mayAppeal = (check: CheckFacts, at: number): boolean =>
@@ -92,9 +118,12 @@ export function checkClock(check: CheckFacts): number | null {
   return check.keptUntil
 }
 
+const withoutSaid = <C extends CheckFacts>(check: C): C =>
+  check.reports ? { ...check, reports: { ...check.reports, said: [] } } : check
+
 /** What was written is forgotten when nobody can appeal any more; what was decided stays for the numbers. */
 export function forgotten<C extends CheckFacts>(check: C): C {
-  const { appeal, ...rest } = check
+  const { appeal, ...rest } = withoutSaid(check)
   const blank = { ...rest, title: '', text: '', author: '', keptUntil: null }
   return (appeal === undefined ? blank : { ...blank, appeal: '' }) as C
 }

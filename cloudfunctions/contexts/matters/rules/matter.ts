@@ -36,6 +36,18 @@ export interface Scores {
   overallTenths?: number
 }
 
+/** What became of neighbours' reports about a matter's words. */
+export interface Reported {
+  /** How often they had it sent back; new reports are about what was written since. */
+  times: number
+  /** A person looked at the present words and let them be. */
+  fine?: true
+  /** How it stood when it was sent back, should an appeal bring it back. */
+  before?: Pick<MatterFacts, 'state' | 'holder'>
+  /** What was put away while the work goes on, should an appeal bring it back. */
+  veiled?: Pick<MatterFacts, 'title' | 'text' | 'media'>
+}
+
 export interface MatterFacts {
   _id: string
   scope: string
@@ -69,6 +81,8 @@ export interface MatterFacts {
   sentBack?: SentBack
   /** The check that is under way; what an earlier one decides no longer matters. */
   held?: string
+  /** What became of neighbours' reports; see `rules/reported`. */
+  reported?: Reported
   mergedInto?: { id: string; title: string }
   /** Matters that came in. */
   merged: string[]

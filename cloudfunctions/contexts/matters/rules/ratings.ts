@@ -33,9 +33,9 @@ export const publishedLater = ({ count, result }: RatingSums, shownFrom: number)
   count < shownFrom ? { count } : { count, resultTenths: tenths(result, count) }
 
 /** @param rated how many have rated in the window that is open now. */
-export function ratingsOf({ state, judge, scores, laterAskedAt }: MatterFacts, rated: number): MatterView['ratings'] {
+export function ratingsOf({ judge, scores, laterAskedAt }: MatterFacts, rated: number): MatterView['ratings'] {
   if (!judge) return { count: 0 }
-  if (state === 'judging' || !scores?.end) return { count: rated, openUntil: judge.until }
+  if (!scores?.end) return { count: rated, openUntil: judge.until }
   const { overallTenths: _onCards, ...end } = scores.end
   if (laterAskedAt === undefined) return end
   const { count, resultTenths } = scores.later ?? { count: rated }

@@ -12,6 +12,7 @@ import { toast } from '@/ui/toast'
 import { TroubleNote } from '@/ui/trouble-note'
 import { Past } from '../past'
 import { What } from '../what'
+import { SaidByNeighbours } from './said-by-neighbours'
 import { SendBack } from './send-back'
 
 export function Waiting({ check, now }: { check: CheckView; now: number }) {
@@ -20,7 +21,7 @@ export function Waiting({ check, now }: { check: CheckView; now: number }) {
   const [open, setOpen] = useState(false)
   const gone = trouble?.reason === 'check-decided'
   const pass = async () => {
-    if (await act({ checkId: id, pass: true })) toast('放出来了，大家能看到了')
+    if (await act({ checkId: id, pass: true })) toast('记下了，大家能看到')
   }
   const sendBack = async (ruleId: RuleId, advice: string) => {
     const done = await act({ checkId: id, pass: false, ruleId, advice })
@@ -34,10 +35,17 @@ export function Waiting({ check, now }: { check: CheckView; now: number }) {
         {dueAt === undefined ? null : <View className='soft'>{left(dueAt, now)}</View>}
       </View>
       <What check={check} now={now} />
+      <SaidByNeighbours check={check} />
       <Past check={check} now={now} />
       {acts.includes('decide') ? (
         <View className='column card-part'>
-          <Button look='ghost' icon='check' text='没问题，放出来' busy={busy} onTap={() => void pass()} />
+          <Button
+            look='ghost'
+            icon='check'
+            text={check.reports && state === 'waiting' ? '没问题，照样放着' : '没问题，放出来'}
+            busy={busy}
+            onTap={() => void pass()}
+          />
           <Button look='ghost' text='要改，退回去' disabled={busy} onTap={() => setOpen(true)} />
         </View>
       ) : (

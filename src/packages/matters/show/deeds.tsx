@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { MatterAct, MatterView } from 'types/matters'
 import { useWrite } from '@/cloud/use-write'
 import { go } from '@/session/go'
+import { RemindMe } from '@/session/remind-me'
 import { Button } from '@/ui/button'
 import { toast } from '@/ui/toast'
 import { TroubleNote } from '@/ui/trouble-note'
@@ -62,9 +63,15 @@ export function Deeds({ matter }: { matter: MatterView }) {
       {acts.includes('support') ? <Support matterId={id} look={open.length > 0 ? 'ghost' : 'main'} /> : null}
       {supported && !acts.includes('support') ? <View className='soft'>您附议过这件事。</View> : null}
       {evaluated ? <View className='soft'>您已经评过了，谢谢。</View> : null}
+      {(matter.mine || supported) && goesOn(matter) ? (
+        <RemindMe about={['matter', 'meeting', 'decision']} text='有进展、要开会、要表决，微信告诉我' />
+      ) : null}
     </>
   )
 }
+
+/** Something will still be told about it. */
+const goesOn = ({ state }: MatterView): boolean => !['closed', 'referred', 'declined', 'merged'].includes(state)
 
 export function SeldomDeeds({ matter: { id, acts } }: { matter: MatterView }) {
   return (

@@ -1,6 +1,8 @@
 /** One matter: what it is, where it stands, what you can do now, what happened, and the papers. */
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import type { MatterView } from 'types/matters'
 import { useRead } from '@/cloud/query'
+import { ToPrint } from '@/session/to-print'
 import { useId } from '@/session/use-id'
 import { useNow } from '@/session/use-now'
 import { useShare } from '@/session/use-share'
@@ -13,10 +15,18 @@ import { SaidWords } from '../said-words'
 import { WhereOnPlan } from '../where-on-plan'
 import { Deeds, SeldomDeeds } from './deeds'
 import { Happened } from './happened'
+import { NotRight } from './not-right'
 import { Papers } from './papers'
 import { Standing } from './standing'
 import { Talked } from './talked'
 import { SentBack, What } from './what'
+
+const papersOf = ({ triage, acts, result, objection }: MatterView) => [
+  { form: 'topic', title: '议题征集单' },
+  ...(triage || acts.includes('triage') ? [{ form: 'triage', title: '该不该研判表' }] : []),
+  ...(objection ? [{ form: 'objection', title: '异议答复单' }] : []),
+  ...(result ? [{ form: 'result', title: '结果公告' }] : [])
+]
 
 export default function MatterPage() {
   const now = useNow()
@@ -46,7 +56,9 @@ export default function MatterPage() {
           <Talked matter={matter} now={now} />
           {matter.ratings.count > 0 ? <SaidWords matterId={matterId} /> : null}
           <Happened timeline={matter.timeline} media={matter.media} now={now} />
+          <ToPrint id={matterId} papers={papersOf(matter)} />
           <SeldomDeeds matter={matter} />
+          <NotRight matter={matter} />
         </>
       ) : null}
     </Page>

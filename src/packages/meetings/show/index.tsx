@@ -4,6 +4,7 @@ import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import type { MeetingView } from 'types/meetings'
 import { useRead } from '@/cloud/query'
 import { go } from '@/session/go'
+import { ToPrint } from '@/session/to-print'
 import { useId } from '@/session/use-id'
 import { useNow } from '@/session/use-now'
 import { useShare } from '@/session/use-share'
@@ -66,6 +67,13 @@ function Papers({ meeting, now }: { meeting: MeetingView; now: number }) {
   )
 }
 
+/** Neighbours pass the notice on; the sheets for a pen are the host's. */
+const toPrint = ({ acts, minutes }: MeetingView) => [
+  { form: 'notice', title: '会议通知' },
+  ...(acts.includes('host') ? [{ form: 'sign-in', title: '签到表' }] : []),
+  ...(minutes || acts.includes('host') ? [{ form: 'minutes', title: '议事记录' }] : [])
+]
+
 export default function MeetingPage() {
   const now = useNow()
   const meetingId = useId()
@@ -94,6 +102,7 @@ export default function MeetingPage() {
           {meeting.acts.includes('confirm') ? <Confirm meeting={meeting} onRefused={retry} /> : null}
           <TalkLinks meeting={meeting} />
           <Papers meeting={meeting} now={now} />
+          <ToPrint id={meetingId} papers={toPrint(meeting)} />
         </>
       ) : null}
     </Page>

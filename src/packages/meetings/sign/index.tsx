@@ -6,6 +6,7 @@ import { useRead } from '@/cloud/query'
 import { scan } from '@/cloud/scan'
 import { useWrite } from '@/cloud/use-write'
 import { go } from '@/session/go'
+import { RemindMe } from '@/session/remind-me'
 import { useNow } from '@/session/use-now'
 import { useParam } from '@/session/use-param'
 import { Button } from '@/ui/button'
@@ -105,6 +106,7 @@ function SignIn({ meetingId, digits: scanned }: SignProps) {
     <>
       <Done meetingId={meetingId} />
       <WhichGroup meetingId={meetingId} digits={digits} />
+      <RemindMe about={['meeting', 'matter']} text='纪要写好了，微信告诉我' />
       <Button text='看这个会' onTap={() => go(`/packages/meetings/show/index?id=${meetingId}`)} />
     </>
   )

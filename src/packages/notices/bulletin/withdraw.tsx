@@ -33,12 +33,7 @@ export function Withdraw({ bulletinId }: { bulletinId: string }) {
             onChange={value => change({ reason: value })}
           />
           <TroubleNote trouble={trouble} />
-          <Button
-            text='撤下'
-            busy={busy}
-            disabled={[...reason].length < REASON_MIN}
-            onTap={() => void withdraw()}
-          />
+          <Button text='撤下' busy={busy} disabled={[...reason].length < REASON_MIN} onTap={() => void withdraw()} />
         </View>
       </Sheet>
     </>

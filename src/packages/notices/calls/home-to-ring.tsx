@@ -18,7 +18,7 @@ const whys: Readonly<Record<HomeToCall['why'], string>> = {
 
 const LINE_MAX = 60
 
-function Number({ home, title }: { home: HomeToCall; title: string }) {
+function Phone({ home, title }: { home: HomeToCall; title: string }) {
   const { act, busy, trouble } = useWrite('contact.reveal', home.home)
   const [phones, setPhones] = useState<string[]>([])
   const look = async () => {
@@ -71,7 +71,7 @@ export function HomeToRing({ home, noticeId, title, now }: HomeToRingProps) {
       </View>
       <View className='soft'>{whys[why]}</View>
       {triedAt === undefined ? null : <View className='faint'>{`上次打：${dayAndTime(triedAt, now)}`}</View>}
-      <Number home={home} title={title} />
+      <Phone home={home} title={title} />
       <TroubleNote trouble={trouble} />
       <View className='row wrap'>
         {(['told', 'visit', 'noAnswer'] as const).map(outcome => (

@@ -40,13 +40,13 @@ function Homes({ scope, calling, now }: { scope: string; calling: Calling; now: 
       />
       {buildings.length > 1 ? (
         <Fold title='各楼还差几户' icon='town'>
-            {buildings.map(building => (
-              <Row
-                key={building.label}
-                head={building.label}
-                note={`还要说 ${building.toCall} 户，说到了 ${building.done} 户`}
-              />
-            ))}
+          {buildings.map(building => (
+            <Row
+              key={building.label}
+              head={building.label}
+              note={`还要说 ${building.toCall} 户，说到了 ${building.done} 户`}
+            />
+          ))}
         </Fold>
       ) : null}
       <Listing list={list} now={now} empty={<Empty icon='check' text='这一条，该说的人家都说到了。' />}>

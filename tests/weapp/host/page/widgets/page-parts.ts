@@ -1,8 +1,9 @@
 /** page-meta and navigation-bar: they draw nothing and set up the page around them. */
 import { text, type Widget } from '../widget'
+import { phoneFontPx } from '../wx/system'
 
-/** `system` follows the phone; the host's phone stands at the usual 16 px. */
-const rootFont = (size: string): string => (size === '' || size === 'system' ? '16px' : size)
+/** `system` follows the phone. */
+const rootFont = (size: string): string => (size === '' ? '16px' : size === 'system' ? `${phoneFontPx}px` : size)
 
 export const pageMeta: Widget = {
   properties: ['rootFontSize', 'pageStyle', 'scrollTop'],

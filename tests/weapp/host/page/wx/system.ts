@@ -13,13 +13,16 @@ const windowInfo = () => ({
   safeArea: { top: 0, left: 0, right: innerWidth, bottom: innerHeight, width: innerWidth, height: innerHeight }
 })
 
+/** What the person set in WeChat: `?font=26` in the address of the host; Android's middle step otherwise. */
+export const phoneFontPx = Number(new URLSearchParams(location.search).get('font') ?? 16)
+
 const baseInfo = () => ({
   SDKVersion: '3.8.0',
   version: '8.0.50',
   language: 'zh_CN',
   theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
-  fontSizeSetting: 17,
-  fontSizeScaleFactor: 1,
+  fontSizeSetting: phoneFontPx,
+  fontSizeScaleFactor: phoneFontPx / 16,
   host: { env: 'WeChat' },
   enableDebug: false
 })

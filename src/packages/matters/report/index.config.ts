@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '这条不妥', enablePageMeta: true })
