@@ -2,6 +2,7 @@
 import { actCases } from './gallery-acts'
 import type { GalleryCase } from './gallery-case'
 import { formCases } from './gallery-forms'
+import { listCases } from './gallery-lists'
 import { mediaCases } from './gallery-media'
 import { paperCases } from './gallery-paper'
 import { progressCases } from './gallery-progress'
@@ -11,5 +12,6 @@ export const gallery: readonly GalleryCase[] = [
   ...paperCases,
   ...progressCases,
   ...formCases,
+  ...listCases,
   ...mediaCases
 ]

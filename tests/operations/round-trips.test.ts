@@ -84,7 +84,7 @@ const designed: Readonly<Record<string, number>> = {
   'matter.plan': 3,
   'matter.progress': 3,
   'matter.finish': 4,
-  'matter.report': 9,
+  'matter.report': 8,
   'matter.object': 3,
   'matter.answerObjection': 4,
   'matter.evaluate': 4,

@@ -1,4 +1,6 @@
 /** Every part of the design system, in every case the gallery shows: what it looks like to a reader and to a screen reader. */
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { cleanup, render } from '@testing-library/react'
 import axe from 'axe-core'
 import { ElderContext } from '@/ui/elder-context'
@@ -17,6 +19,25 @@ const cases = gallery.map(({ part, name, element }) => ({ title: `${part} · ${n
 
 test('no two cases have the same title', () => {
   expect(new Set(cases.map(({ title }) => title)).size).toBe(cases.length)
+})
+
+/** The frame that every page stands in, and a question that only WeChat asks: the page suite and WeChat show them. */
+const shownElsewhere = ['page', 'privacy-ask']
+
+test('every part has a case, alone or inside another part', () => {
+  const folder = path.join(__dirname, '../../src/ui')
+  const parts = readdirSync(folder)
+    .filter(file => file.endsWith('.tsx'))
+    .map(file => file.slice(0, -'.tsx'.length))
+  const seen = new Set<string>()
+  const follow = (part: string) => {
+    if (seen.has(part) || !parts.includes(part)) return
+    seen.add(part)
+    const code = readFileSync(path.join(folder, `${part}.tsx`), 'utf8')
+    for (const [, other = ''] of code.matchAll(/from '\.\/([\w-]+)'/g)) follow(other)
+  }
+  follow('gallery')
+  expect(parts.filter(part => !seen.has(part))).toEqual(shownElsewhere)
 })
 
 describe.each([

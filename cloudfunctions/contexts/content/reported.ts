@@ -11,7 +11,7 @@ import { checkIdOf, checkOf, waitingNotice } from './held'
 import { outcome } from './outcome'
 import { isOpen, reportedAgain } from './rules/check'
 
-export interface Reported {
+interface Reported {
   /** Of this one report. */
   id: string
   /** What the report is about; all reports of the same words share it, and the decision names it as `held`. */

@@ -14,7 +14,7 @@ export interface Decision {
 }
 
 /** Neighbours said that something shown breaks a rule; it stays to be seen until a person has decided. */
-export interface Reports {
+interface Reports {
   count: number
   /** The rule each of the first of them named, and what they added; never who. */
   said: { ruleId: RuleId; words: string }[]

@@ -1,4 +1,4 @@
-/** matter.report — 3 round trips beside the platform's check of the words and what the check for people costs. */
+/** matter.report — 8 round trips: the matter, the words' check, my report, then people's check with its place. */
 import { checkText, reportedEvent } from 'contexts/content'
 import type { Context } from 'kernel/context'
 import { deliverEvents } from 'kernel/deliver-events'

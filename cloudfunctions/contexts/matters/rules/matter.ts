@@ -37,7 +37,7 @@ export interface Scores {
 }
 
 /** What became of neighbours' reports about a matter's words. */
-export interface Reported {
+interface Reported {
   /** How often they had it sent back; new reports are about what was written since. */
   times: number
   /** A person looked at the present words and let them be. */

@@ -142,3 +142,22 @@ test('nobody reports their own words, twice, or what people look at already', as
   expect(await world.refused(staff, matterReport, { matterId: id, ruleId: 'abuse' })).toBe('matter-step')
   expect(await world.refused(elder, matterReport, { matterId: id, ruleId: 'abuse' })).toBe('not-found')
 })
+
+test('a report that reaches the queue after the decision is answered too, and nobody hears the same twice', async () => {
+  const matterId = await raise(resident)
+  await report(elder, matterId)
+  const late = { matterId, ruleId: 'abuse' } as const
+  const back = await world.keep()
+  const { calls } = await world.send(tenant, matterReport, late)
+  const kept = calls.find(({ action, target }) => target === 'reports' && action === 'database.insertDocument')
+  if (!kept) throw new Error('no report was kept')
+  await back()
+  world.cloud.hooks.inject({ invocation: 'cut-off', step: kept.step + 1, kind: 'before' })
+  await world.send(tenant, matterReport, late, { token: 'cut-off' }).catch(() => undefined)
+  world.cloud.hooks.clearFaults()
+  const [check] = await queue()
+  expect(check?.reports?.count).toBe(1)
+  await world.ask(staff, checkDecide, { checkId: check?.id ?? '', pass: true })
+  for (let minute = 0; minute < 3; minute++) await world.pass(MINUTE_MS)
+  for (const openid of [elder, tenant]) expect((await told(openid)).filter(one => one === result)).toHaveLength(1)
+})

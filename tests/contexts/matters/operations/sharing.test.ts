@@ -2,7 +2,7 @@
 import { matterReopen } from 'types/judging'
 import { matterFinish } from 'types/matters'
 import { matterRaise } from 'types/raising'
-import { journeyShow, recipeList, recipeShow } from 'types/sharing'
+import { journeyCode, journeyShow, recipeList, recipeShow } from 'types/sharing'
 import { elder, resident, staff, tenant } from '../../../../local/demo/people'
 import { compound } from '../../../../local/demo/town'
 import { openWorld, type World } from '../../../world'
@@ -37,6 +37,15 @@ test('the way of a finished matter is open to anybody, and to nobody before ther
   expect(await world.refused(elder, journeyShow, { matterId })).toBe('not-found')
   await finish(world, matterId)
   expect((await world.ask(stranger, journeyShow, { matterId })).stages).toHaveLength(6)
+})
+
+test('the code for a picture of it is given to whoever may see it, and before that to nobody', async () => {
+  const { id: matterId } = await raise(world)
+  expect(await world.refused(stranger, journeyCode, { matterId })).toBe('not-found')
+  await triage(world, matterId, 'order', 'monitoring')
+  await finish(world, matterId)
+  const { imageBase64 } = await world.ask(stranger, journeyCode, { matterId })
+  expect(Buffer.from(imageBase64, 'base64').subarray(1, 4).toString()).toBe('PNG')
 })
 
 test('nothing in it is personal: no name, no id, no home, no recording', async () => {
