@@ -50,9 +50,11 @@ export function usePullDownRefresh(pulled: () => void): void {
 /** The query of the page that a test opens. */
 export const params: Record<string, string> = {}
 
-/** What a page would pass on, kept among the calls. */
-export function useShareAppMessage(answer: () => unknown): void {
-  useEffect(() => void asked.push({ name: 'useShareAppMessage', with: answer() }))
+/** What each page would pass on, the newest last. */
+export const shared: (() => { title: string; path: string; imageUrl: string })[] = []
+
+export function useShareAppMessage(answer: () => { title: string; path: string; imageUrl: string }): void {
+  useEffect(() => void shared.push(answer))
 }
 
 export const useRouter = () => ({ params })
