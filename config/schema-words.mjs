@@ -40,6 +40,8 @@ function objectWords({ properties, additionalProperties, propertyNames }) {
 function valueWords(schema) {
   if (schema.title) return schema.title
   if (schema.enum) return schema.enum.map(value => `\`${value}\``).join(' ')
+  if (schema.const !== undefined) return `\`${schema.const}\``
+  if (schema.oneOf) return 'one of the following'
   if (schema.anyOf) return schema.anyOf.map(valueWords).join(' or ')
   if (schema.type === 'string') return textWords(schema)
   if (schema.type === 'array') return listWords(schema)
@@ -53,8 +55,13 @@ function valueWords(schema) {
 /** Below lists in lists there may be an object with fields of its own. */
 const inside = schema => (schema.items && !schema.title ? inside(schema.items) : schema)
 
+/** Each of several shapes as a list line of its own, with its fields below. */
+const shapeLines = (shapes, indent) =>
+  shapes.flatMap(shape => [`${indent}- ${valueWords(shape)}`, ...fieldLines(shape, `${indent}  `)])
+
 function fieldLines(schema, indent) {
-  const { title, properties, required = [] } = inside(schema)
+  const { title, properties, required = [], oneOf } = inside(schema)
+  if (oneOf && !title) return shapeLines(oneOf, indent)
   if (title || !properties) return []
   return Object.entries(properties).flatMap(([name, value]) => [
     `${indent}- \`${name}\`${required.includes(name) ? '' : '?'}: ${valueWords(value)}`,

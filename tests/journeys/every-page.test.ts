@@ -10,6 +10,7 @@ import { createHand, type Hand } from '../../local/demo/hand'
 import { openBrowser } from '../browser'
 import { openHouse } from './house'
 import { createLooker, modes } from './look-over'
+import { writeIndex } from './page-index'
 import { pageCases, pathsOfApp } from './pages'
 
 jest.setTimeout(900_000)
@@ -43,6 +44,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close()
   await house.close()
+  if (pictures && wanted.length === pageCases.length) writeIndex(pictures, pageCases)
 })
 
 test('every page of app.config.ts has a case, and every case a page', () => {

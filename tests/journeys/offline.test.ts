@@ -17,17 +17,16 @@ const TITLE = '三号楼门口的路面塌了一块'
 const SEEN = '上次看到的'
 let browser: Browser
 let house: Cloud
-let ids: { matter: string; meeting: string }
+let ids: { matter: string; meeting: string; decision: string }
 let opened = 0
 
 beforeAll(async () => {
   browser = await openBrowser()
   house = await openHouse('h5')
   const hand = createHand(house)
-  ids = {
-    matter: await raised(hand, TITLE, '老人走到这里容易绊倒。'),
-    meeting: await calledMeeting(hand, '路面怎么修')
-  }
+  const { items } = await hand.act<{ items: { id: string }[] }>(resident, 'decision.list', { scope: compound })
+  const meeting = await calledMeeting(hand, '路面怎么修')
+  ids = { matter: await raised(hand, TITLE, '老人走到这里容易绊倒。'), meeting, decision: items[0]?.id ?? '' }
 })
 afterAll(async () => {
   await browser.close()
@@ -53,11 +52,12 @@ const see = (page: Page, words: string) => page.getByText(words).filter({ visibl
 
 const pages: [name: string, openid: string, place: () => string, says: string][] = [
   ['身边的事', resident, () => '/pages/matters/index', TITLE],
-  ['议决', resident, () => '/pages/decide/index', '路面怎么修'],
+  ['议决', resident, () => '/pages/decide/index', '是否'],
   ['我的', resident, () => '/pages/me/index', '1幢1单元101'],
   ['一件事', resident, () => `/packages/matters/show/index?id=${ids.matter}`, '老人走到这里容易绊倒'],
   ['我的事', resident, () => '/packages/matters/mine/index', TITLE],
   ['一个会', resident, () => `/packages/meetings/show/index?id=${ids.meeting}`, '3 号楼前广场'],
+  ['一次表决', resident, () => `/packages/voting/show/index?id=${ids.decision}`, '是否'],
   ['通知', resident, () => '/packages/notices/index', '路面怎么修'],
   ['照着办', resident, () => '/packages/matters/recipes/index', '天办成'],
   ['工作台', staff, () => '/packages/desk/index', TITLE]

@@ -17,6 +17,13 @@ export const pages: PageCase[] = [
     says: '存成 PDF，去打印'
   },
   {
+    path: 'packages/paper/picture/index',
+    as: resident,
+    name: 'picture',
+    prepare: async hand => ({ matter: (await aboutMatter('东边围墙倒了')(hand)).id }),
+    says: '存成图片，发到群里'
+  },
+  {
     path: 'packages/paper/print/index',
     as: resident,
     name: 'print-topic',
