@@ -29,6 +29,8 @@ const invalidWidth = 40097
 const codesMax = 500
 const sceneRule = /^[A-Za-z0-9!#$&'()*+,/:;=?@\-._~]{1,32}$/
 const pageDefault = 'pages/index/index'
+/** Rows unfiltered: trying five filters for each row takes seconds where every look at a global is slow. */
+const unfiltered = { deflateLevel: 9, filterType: 0 }
 
 const pageOf = (parameters: OpenApiParameters): string => {
   const page = parameters.page ?? pageDefault
@@ -50,7 +52,8 @@ export const createCodes = (now: () => number, appUrl: () => string): Codes => {
   const drawn = new Map<string, Promise<Buffer>>()
   const draw = (opens: string, width: number): Promise<Buffer> => {
     const key = `${width} ${opens}`
-    const known = drawn.get(key) ?? toBuffer(opens, { type: 'png', width, margin: 2, errorCorrectionLevel: 'M' })
+    const look = { width, margin: 2, errorCorrectionLevel: 'M', rendererOpts: unfiltered } as const
+    const known = drawn.get(key) ?? toBuffer(opens, { type: 'png', ...look })
     if (drawn.size < codesMax) drawn.set(key, known)
     return known
   }

@@ -54,6 +54,7 @@ function useAll({ items, hasMore, moreWaiting, more, trouble, seenAt }: Waiting)
   }, [goOn])
 }
 
+/** The button has a box of its own: when it goes, the rows are not sent again. */
 export function Due({ due, now }: { due: Waiting; now: number }) {
   const { items, hasMore, waiting, trouble, seenAt, retry } = due
   const [shown, setShown] = useState(STEP)
@@ -72,9 +73,11 @@ export function Due({ due, now }: { due: Waiting; now: number }) {
               <One key={item.key} item={item} now={now} />
             ))}
           </Card>
-          {items.length > shown ? (
-            <Button look='ghost' small text='再看一些' onTap={() => setShown(shown + STEP)} />
-          ) : null}
+          <View className='column'>
+            {items.length > shown ? (
+              <Button look='ghost' small text='再看一些' onTap={() => setShown(shown + STEP)} />
+            ) : null}
+          </View>
         </>
       ) : null}
       {items.length === 0 && !waiting && !trouble ? <Empty icon='check' text='眼下没有等着办的，都办妥了。' /> : null}
