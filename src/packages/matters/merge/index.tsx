@@ -1,10 +1,10 @@
 /** 并到一起: staff choose the matter in which this one goes on, say why, and see whom it concerns. */
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { MatterView } from 'types/matters'
 import { usePages, useRead } from '@/cloud/query'
 import { useWrite } from '@/cloud/use-write'
-import { backTo } from '@/session/back'
 import { useDraft } from '@/session/use-draft'
 import { useNow } from '@/session/use-now'
 import { Button } from '@/ui/button'
@@ -71,7 +71,8 @@ function Form({ matter }: { matter: MatterView }) {
     if (!moved) return
     clear()
     toast('并好了，提的和附议的都会收到通知')
-    backTo(matterPage(draft.into))
+    // Below lies the matter that is over: one goes on with the other.
+    void Taro.redirectTo({ url: matterPage(draft.into) })
   }
   if (!draft.into) {
     return <IntoChoice matter={matter} onChoose={into => change({ into: into.id, intoTitle: into.title })} />
