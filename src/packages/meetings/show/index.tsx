@@ -71,7 +71,8 @@ function Papers({ meeting, now }: { meeting: MeetingView; now: number }) {
 const toPrint = ({ acts, minutes }: MeetingView) => [
   { form: 'notice', title: '会议通知' },
   ...(acts.includes('host') ? [{ form: 'sign-in', title: '签到表' }] : []),
-  ...(minutes || acts.includes('host') ? [{ form: 'minutes', title: '议事记录' }] : [])
+  ...(minutes || acts.includes('host') ? [{ form: 'minutes', title: '议事记录' }] : []),
+  ...(minutes ? [{ form: 'objections', title: '异议答复单' }] : [])
 ]
 
 export default function MeetingPage() {

@@ -1,11 +1,20 @@
 /** The forms that can be printed: what they are called, what they are about, when they are of use. */
 
-export type FormName = 'topic' | 'triage' | 'notice' | 'sign-in' | 'minutes' | 'result' | 'objection' | 'codes'
+export type FormName =
+  | 'topic'
+  | 'triage'
+  | 'notice'
+  | 'sign-in'
+  | 'minutes'
+  | 'result'
+  | 'objection'
+  | 'objections'
+  | 'codes'
 
 interface Form {
   title: string
-  /** What `id` names; codes belong to a place and are never blank. */
-  about: 'matter' | 'meeting' | 'place'
+  /** What `id` names. */
+  about: 'matter' | 'meeting' | 'objections' | 'place'
   /** When it is taken out. */
   use: string
 }
@@ -18,7 +27,13 @@ export const forms: Readonly<Record<FormName, Form>> = {
   minutes: { title: '议事记录', about: 'meeting', use: '当场记下谁怎么说、说定了什么' },
   result: { title: '结果公告', about: 'matter', use: '办完了，贴出来给大家看' },
   objection: { title: '异议答复单', about: 'matter', use: '有人不同意怎么分的，书面答复' },
+  objections: { title: '异议答复单', about: 'objections', use: '会上说定的事，有人不同意，书面答复' },
   codes: { title: '楼栋码和意见箱码', about: 'place', use: '贴在楼门口和意见箱上' }
 }
+
+/** What is taken out without being about anything: codes belong to a place, answers to what was objected. */
+export const blankForms = (Object.keys(forms) as FormName[]).filter(
+  form => forms[form].about === 'matter' || forms[form].about === 'meeting'
+)
 
 export const isForm = (name: string): name is FormName => name in forms

@@ -1,6 +1,6 @@
 /** The forms about a meeting: blank for a pen, or with what is known of it. */
 import type { MeetingView } from 'types/meetings'
-import type { Minutes } from 'types/minutes'
+import type { Minutes, ObjectionView } from 'types/minutes'
 import { fullDay, fullTime } from '@/ui/time'
 import { inYuan } from '@/ui/yuan'
 import type { Block, Column } from '../sheet/blocks'
@@ -92,6 +92,23 @@ export function signInForm(meeting?: MeetingView, code?: Coded): Block[] {
       : []),
     { kind: 'table', columns, rows, toWriteIn: true },
     { kind: 'signatures', names: ['主持人'] }
+  ]
+}
+
+/** What was objected to what a meeting agreed, each with its answer or room for one. */
+export function objectionsForm(meeting: MeetingView, objections: readonly ObjectionView[]): Block[] {
+  const open = objections.filter(({ state }) => state === 'open' || state === 'answered')
+  return [
+    { kind: 'title', text: '异议答复单', note: meeting.title },
+    ...(open.length === 0 ? [{ kind: 'paragraph', text: '没有人提出异议。' } as const] : []),
+    ...open.flatMap(({ by, at, text, answer }, place): Block[] => [
+      { kind: 'heading', text: `${place + 1}. ${by}，${fullDay(at)}` },
+      { kind: 'paragraph', text },
+      ...(answer
+        ? [{ kind: 'field', label: `答复（${answer.by}，${fullDay(answer.at)}）`, value: answer.text } as const]
+        : [{ kind: 'paragraph', look: 'strong', text: '答复：' } as const, { kind: 'ruled', lines: 3 } as const])
+    ]),
+    { kind: 'signatures', names: ['答复的人', '收到的人'] }
   ]
 }
 

@@ -5,16 +5,14 @@ import { address } from '@/session/use-param'
 import { Card } from '@/ui/card'
 import { Page } from '@/ui/page'
 import { Row } from '@/ui/row'
-import { type FormName, forms } from '../forms/form'
-
-const blank = (Object.keys(forms) as FormName[]).filter(form => forms[form].about !== 'place')
+import { blankForms, forms } from '../forms/form'
 
 export default function FormsPage() {
   return (
     <Page title='要打印的表'>
       <View className='soft'>没有手机的邻居，拿一张纸也能参加。这里是空表，打出来用笔填。</View>
       <Card rows>
-        {blank.map(form => (
+        {blankForms.map(form => (
           <Row
             key={form}
             icon='paper'

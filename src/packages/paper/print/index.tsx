@@ -18,6 +18,7 @@ import type { Filled } from './filled'
 import { useCodes } from './use-codes'
 import { useMatterForm } from './use-matter-form'
 import { useMeetingForm } from './use-meeting-form'
+import { useObjections } from './use-objections'
 
 /** Posts are public, homes are not. */
 function makerOf({ posts }: Me): string {
@@ -47,6 +48,10 @@ function OfMeeting({ form, id }: { form: FormName; id: string }) {
   return <Sheet form={form} filled={useMeetingForm(form, id)} />
 }
 
+function OfObjections({ id }: { id: string }) {
+  return <Sheet form='objections' filled={useObjections(id)} />
+}
+
 function OfPlace({ scope }: { scope: string }) {
   return <Sheet form='codes' filled={useCodes(scope)} />
 }
@@ -59,6 +64,7 @@ export default function PrintPage() {
     <Page title={form ? forms[form].title : '打印'}>
       {form && about === 'matter' ? <OfMatter form={form} id={id} /> : null}
       {form && about === 'meeting' ? <OfMeeting form={form} id={id} /> : null}
+      {about === 'objections' ? <OfObjections id={id} /> : null}
       {about === 'place' ? <OfPlace scope={scope} /> : null}
       {form ? null : <Empty icon='paper' text='没有这张表。' />}
     </Page>

@@ -2,7 +2,7 @@
 import type { MatterView } from 'types/matters'
 import type { MeetingView } from 'types/meetings'
 import { objectionForm, resultForm, topicForm, triageForm } from '@/packages/paper/forms/of-matter'
-import { minutesForm, noticeForm, signInForm } from '@/packages/paper/forms/of-meeting'
+import { minutesForm, noticeForm, objectionsForm, signInForm } from '@/packages/paper/forms/of-meeting'
 import { codesForm } from '@/packages/paper/forms/of-place'
 import type { Block, Mark, Measure } from '@/packages/paper/sheet/blocks'
 import { layout } from '@/packages/paper/sheet/layout'
@@ -122,6 +122,26 @@ test('the answer to an objection stands below it', () => {
   const said = read(objectionForm(matter))
   expect(said.indexOf('不该动维修资金')).toBeGreaterThan(0)
   expect(said.indexOf('合同里写了')).toBeGreaterThan(said.indexOf('不该动维修资金'))
+})
+
+test('objections to a meeting stand one below the other, answered or with room for an answer', () => {
+  const objection = { id: 'o_1', kind: 'outcome' as const, mine: false, dueAt: AT, canAnswer: false, at: AT }
+  const blocks = objectionsForm(meeting, [
+    {
+      ...objection,
+      by: '3幢居民',
+      text: '离楼太近了。',
+      state: 'answered',
+      answer: { by: '红邻书记', text: '改到六米外。', at: AT }
+    },
+    { ...objection, by: '5幢居民', text: '夜里太吵。', state: 'open' },
+    { ...objection, by: '6幢居民', text: '还没看过的话。', state: 'checking' }
+  ])
+  const said = read(blocks)
+  expect(said.indexOf('改到六米外')).toBeGreaterThan(said.indexOf('离楼太近了'))
+  expect(said).toContain('夜里太吵')
+  expect(blocks.filter(({ kind }) => kind === 'ruled')).toHaveLength(1)
+  expect(said).not.toContain('还没看过的话')
 })
 
 test('the notice says what, when, where, who must not be missing, and how to come without a phone', () => {
