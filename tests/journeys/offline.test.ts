@@ -27,6 +27,8 @@ beforeAll(async () => {
   const { items } = await hand.act<{ items: { id: string }[] }>(resident, 'decision.list', { scope: compound })
   const meeting = await calledMeeting(hand, '路面怎么修')
   ids = { matter: await raised(hand, TITLE, '老人走到这里容易绊倒。'), meeting, decision: items[0]?.id ?? '' }
+  // The clock delivers notices once a minute.
+  await hand.pass(61_000)
 })
 afterAll(async () => {
   await browser.close()
