@@ -12,7 +12,7 @@ import { type Ground, grounds } from './talk-documents'
 type Placed = Pick<Statement, 'no' | 'state'>
 type Place = (ground: Ground, doubtful: boolean) => { ground: Ground; no: number } | Reason
 
-export const heldStatement = (groundId: string, no: number): string => `${groundId}:${no}`
+const heldStatement = (groundId: string, no: number): string => `${groundId}:${no}`
 
 /** Three round trips. A repeat finds what the first try placed by its words. */
 export async function placeStatement(

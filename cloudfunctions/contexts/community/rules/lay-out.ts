@@ -9,17 +9,17 @@ export interface Building {
 /** The sheet is a thousand wide and high; buildings stand inside this frame. */
 const LEFT = 140
 const RIGHT = 860
-const TOP = 140
-const BOTTOM = 760
+const TOP = 250
+const BOTTOM = 680
 
 /** Where common places usually are, so that there is something to move. */
 const usual: readonly PlanItem[] = [
-  { id: 'gate', kind: 'gate', label: '大门', x: 500, y: 960 },
-  { id: 'square', kind: 'square', label: '广场', x: 500, y: 860 },
-  { id: 'bikes', kind: 'bikes', label: '车棚', x: 140, y: 880 },
+  { id: 'gate', kind: 'gate', label: '大门', x: 500, y: 930 },
+  { id: 'square', kind: 'square', label: '广场', x: 320, y: 860 },
+  { id: 'bikes', kind: 'bikes', label: '车棚', x: 110, y: 860 },
   { id: 'garage', kind: 'garage', label: '地下车库', x: 860, y: 880 },
-  { id: 'green', kind: 'green', label: '绿地', x: 140, y: 50 },
-  { id: 'rubbish', kind: 'rubbish', label: '垃圾站', x: 860, y: 50 }
+  { id: 'green', kind: 'green', label: '绿地', x: 140, y: 70 },
+  { id: 'rubbish', kind: 'rubbish', label: '垃圾站', x: 860, y: 70 }
 ]
 
 const LABEL_MAX = 12
