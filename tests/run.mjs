@@ -66,7 +66,7 @@ say('rooms, app parts, built mini-program')
 runJest('units', '--selectProjects', 'rooms', 'app', 'weapp', '--maxWorkers=2')
 
 say('journeys in the browser')
-runJest('journeys', '--selectProjects', 'journeys', '--runInBand')
+runJest('journeys', '--selectProjects', 'journeys', '--maxWorkers=2')
 
 const took = Math.round((Date.now() - started) / 1000)
 writeFileSync(path.join(root, 'dist', 'reports', 'total.json'), JSON.stringify({ ...total, seconds: took }))

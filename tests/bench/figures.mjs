@@ -31,7 +31,7 @@ function sizes() {
     (bytes / packageLimitBytes).toFixed(3),
     name === 'main' ? (bytes / floorBytes).toFixed(2) : ''
   ])
-  const note = `Goal: main at most 0.25 of the limit. The floor is the same tool set with three empty pages, ${number(floorBytes)} bytes.`
+  const note = `Goal: main at most 0.30 of the limit with all five steps. The floor is the same tool set with three empty pages, ${number(floorBytes)} bytes.`
   return section('Package', 'npm run build', note, table(['package', 'bytes', 'of 2 MB', 'of the floor'], rows))
 }
 
@@ -86,6 +86,26 @@ function setData() {
     'Goal: at most 0.08 of 256 KB with 50 rows.',
     body
   )
+}
+
+/** dist/similarity.json, written by the test of the hint "someone raised this already". */
+function similarity() {
+  const found = kept('similarity.json')
+  const sets = found ? Object.entries(found).filter(([, value]) => typeof value === 'object') : []
+  const rows = sets.map(([set, { paraphrases, recall, first, precision }]) => [
+    set,
+    paraphrases,
+    recall.toFixed(3),
+    first.toFixed(3),
+    precision.toFixed(3)
+  ])
+  const note =
+    'Paraphrases of the 30 matters among each other and other troubles; `unseen` was written after the word table was ' +
+    'frozen and is the honest line. All were written by the same people as the table.'
+  const disturbed = found ? `${found.othersDisturbed} of ${found.others} other troubles were shown something.` : ''
+  const head = ['set', 'paraphrases', 'among three', 'first', 'precision']
+  const body = found ? `${table(head, rows)}\n\n${disturbed}` : 'Not measured in this working copy: run `npm test` first.'
+  return section('The hint “someone raised this already”', 'npm test, then npm run figures', note, body)
 }
 
 /** Bytes of the built app's files that hold a schema library: its marker is in every one of its classes. */
@@ -148,7 +168,7 @@ const head = [
   'Written by `npm run figures`; nothing here is typed by hand. A figure that misses its goal stays in.',
   `${new Date().toISOString().slice(0, 10)} · commit ${git('rev-parse', '--short', 'HEAD')}${dirty} · ${machine} · load ${load}`
 ].join('\n\n')
-const text = [head, sizes(), await cold(), trips(), setData(), await schemas(), clone()]
+const text = [head, sizes(), await cold(), trips(), setData(), similarity(), await schemas(), clone()]
   .join('\n\n')
   .replace(/\n{3,}/g, '\n\n')
 mkdirSync(inside('docs'), { recursive: true })
