@@ -104,7 +104,9 @@ function similarity() {
     'frozen and is the honest line. All were written by the same people as the table.'
   const disturbed = found ? `${found.othersDisturbed} of ${found.others} other troubles were shown something.` : ''
   const head = ['set', 'paraphrases', 'among three', 'first', 'precision']
-  const body = found ? `${table(head, rows)}\n\n${disturbed}` : 'Not measured in this working copy: run `npm test` first.'
+  const body = found
+    ? `${table(head, rows)}\n\n${disturbed}`
+    : 'Not measured in this working copy: run `npm test` first.'
   return section('The hint “someone raised this already”', 'npm test, then npm run figures', note, body)
 }
 
