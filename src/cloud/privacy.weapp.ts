@@ -14,7 +14,7 @@ function show(next: PrivacyQuestion | undefined): void {
 
 /** The call that needs the yes waits until one of the three answers is given. Base library 2.32.3 and later. */
 function listen(): void {
-  if (listening || !Taro.canIUse('onNeedPrivacyAuthorization')) return
+  if (listening || typeof Taro.onNeedPrivacyAuthorization !== 'function') return
   listening = true
   Taro.onNeedPrivacyAuthorization(resolve => {
     resolve({ event: 'exposureAuthorization' })

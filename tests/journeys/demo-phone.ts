@@ -60,6 +60,7 @@ export async function openDemoPhone(browser: Browser, url: string, { elder, shoo
 
   return {
     ...hand,
+    elder,
     inspector,
     complaints,
     async as(name) {

@@ -1,6 +1,8 @@
 /** What a person does with a phone, whatever runs on it: the tour is told in these words only. */
 
 export interface Phone {
+  /** Whether it shows 长辈版, where a form comes one question at a time. */
+  elder: boolean
   /** Takes this person's phone and opens the app anew, on its first page. */
   as(name: string): Promise<void>
   /** Taps what carries these words; what asks in a dialog comes before what lies below it. */

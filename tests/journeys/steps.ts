@@ -16,7 +16,9 @@ const openMeeting = (phone: Phone) => taps(phone, '议决', '开会', TITLE)
 const raise: Step = async phone => {
   await phone.as('徐芳')
   await phone.tap('我有事说')
+  if (phone.elder) await phone.tap('我自己写')
   await phone.fill('一句话说清楚', TITLE)
+  if (phone.elder) await phone.tap('写好了')
   await phone.tap('交上去')
   await phone.see('等着分办')
 }

@@ -91,6 +91,7 @@ export async function openWeappPhone(browser: Browser, url: string): Promise<Wea
   }
 
   return {
+    elder: false,
     complaints,
     setData,
     roles,

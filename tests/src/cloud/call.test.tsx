@@ -30,7 +30,12 @@ test('a refusal carries its sentence and the wrong fields, and is not repeated',
   answerWith(refusal('bad-input', '有几处没填对。', ['title']))
   const error = await call('matter.support', input).catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(RefusalError)
-  expect(troubleOf(error)).toEqual({ message: '有几处没填对。', reference: undefined, fields: ['title'] })
+  expect(troubleOf(error)).toEqual({
+    message: '有几处没填对。',
+    reason: 'bad-input',
+    reference: undefined,
+    fields: ['title']
+  })
   expect(calls).toHaveLength(1)
 })
 
