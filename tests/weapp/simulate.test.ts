@@ -43,14 +43,15 @@ function prepare(): void {
     globals.Component({ data: definition.data, methods })
   }
   const neverAnswered = jest.fn(() => new Promise(() => undefined))
-  // A phone has no Node, and a library that looks for it must not find ours.
-  Object.assign(globalThis, { JS_SHA256_NO_NODE_JS: true })
   Object.assign(globals.wx, {
     cloud: { init: jest.fn(), callFunction: neverAnswered },
     setNavigationBarTitle: answer(),
     showToast: answer(),
+    onNeedPrivacyAuthorization: jest.fn(),
     getStorageSync: () => ''
   })
+  // The simulator runs in Node, a phone does not: a library that asks where it is must not find Node here.
+  Object.assign(globals, { JS_SHA256_NO_NODE_JS: true })
 }
 
 const call = (owner: Definition, name: string, ...given: unknown[]) => {
