@@ -47,11 +47,18 @@ describe.each(writes.map(example => [example.operation.name, example] as const))
     await world.tick()
     return stateOf(world)
   }
+  /** What is the same before the outboxes go out is the same after it, so the clock is asked only where they differ. */
+  const endsAs = async (ends: ReadonlySet<string>) => {
+    if (ends.has(await stateOf(world))) return true
+    const state = await settled()
+    return ends.has(state) || state
+  }
 
   test('killed at any call and asked again, it has acted exactly once', async () => {
     const { calls } = await act(await prepared())
     const steps = calls.length
-    const wanted = await settled()
+    const ends = new Set([await stateOf(world)])
+    ends.add(await settled())
     expect(steps).toBeGreaterThan(0)
     for (let step = 1; step <= steps; step++) {
       for (const kind of kinds) {
@@ -61,7 +68,7 @@ describe.each(writes.map(example => [example.operation.name, example] as const))
         await act(made, token).catch(() => undefined)
         const { answer } = await act(made)
         expect([step, kind, (answer as Answer<unknown>).ok]).toEqual([step, kind, true])
-        expect([step, kind, await settled()]).toEqual([step, kind, wanted])
+        expect([step, kind, await endsAs(ends)]).toEqual([step, kind, true])
         world.cloud.hooks.clearFaults()
         points++
       }
@@ -70,11 +77,12 @@ describe.each(writes.map(example => [example.operation.name, example] as const))
 
   test('killed at any call beside a rival, both have acted exactly once', async () => {
     if (!example.rival) return
-    const orders = new Set<string>()
+    const ends = new Set<string>()
     const inOrder = async (acts: ((made: Made) => Promise<unknown> | undefined)[]) => {
       const made = await prepared()
       for (const one of acts) await one(made)
-      orders.add(await settled())
+      ends.add(await stateOf(world))
+      ends.add(await settled())
     }
     await inOrder([made => act(made), made => rivalAct(made)])
     await inOrder([made => rivalAct(made), made => act(made)])
@@ -86,8 +94,7 @@ describe.each(writes.map(example => [example.operation.name, example] as const))
         world.cloud.hooks.inject({ invocation: token, step, kind })
         await Promise.all([act(made, token).catch(() => undefined), rivalAct(made)])
         await act(made)
-        const state = await settled()
-        expect([step, kind, orders.has(state) || state]).toEqual([step, kind, true])
+        expect([step, kind, await endsAs(ends)]).toEqual([step, kind, true])
         world.cloud.hooks.clearFaults()
         points++
       }

@@ -197,7 +197,7 @@ function besides(town: () => Town): void {
     await phone.see('您的四个“一”')
     await phone.tap('写一次汇报')
     await phone.tap('送上去')
-    await phone.see('汇报')
+    await phone.see('汇报送上去了')
     const { items } = await town().hand.act<{ items: { targets: { id: string; done: number }[] }[] }>(
       secretary,
       'post.targets',

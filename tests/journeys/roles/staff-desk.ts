@@ -53,7 +53,7 @@ function sorting(town: () => Town): void {
     await phone.fill('为什么是一回事', '说的是同一盏灯')
     await phone.tap('并过去')
     await phone.tap('并过去')
-    await phone.see('并到同一件事里')
+    await phone.see('有 1 件并了进来')
     await hand.jump(180_000)
     const author = await town().phoneOf(neighbour(222))
     await author.open(show, { id })
