@@ -24,6 +24,7 @@ const moduleNameMapper = {
 
 module.exports = {
   testTimeout: 60000,
+  testSequencer: '<rootDir>/tests/sequencer.cjs',
   projects: [
     {
       displayName: 'rooms',

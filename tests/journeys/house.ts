@@ -33,6 +33,18 @@ function keep(file: string, town: CloudSnapshot): void {
   renameSync(`${file}.part`, file)
 }
 
+const townFile = (): string => path.join(built, 'towns', `${fingerprint()}.bin`)
+const functions = path.join(built, 'functions')
+
+/** Builds the town and keeps it, unless it is kept already: what every journey would else do for itself. */
+export async function keepTown(): Promise<void> {
+  const file = townFile()
+  if (existsSync(file)) return
+  const house = await start({ port: 0, functions, app: functions, now: NOW })
+  keep(file, await house.hooks.snapshot())
+  await house.close()
+}
+
 /**
  * @param build the folder of the app below dist/
  * @param town built before; without it the town is built or taken from dist/, which takes some seconds
@@ -40,9 +52,9 @@ function keep(file: string, town: CloudSnapshot): void {
 export async function openHouse(build: 'h5' | 'weapp-host', town?: CloudSnapshot): Promise<Cloud> {
   const app = path.join(built, build)
   if (!existsSync(app)) throw new Error(`dist/${build} has not been built`)
-  const file = path.join(built, 'towns', `${fingerprint()}.bin`)
+  const file = townFile()
   const before = town ?? kept(file)
-  const place = { port: 0, functions: path.join(built, 'functions'), app, now: NOW }
+  const place = { port: 0, functions, app, now: NOW }
   const house = await start({ ...place, ...(before ? { town: before } : {}) })
   if (!before) keep(file, await house.hooks.snapshot())
   return house
