@@ -1,7 +1,13 @@
 /** The longest suites first, so that no worker waits at the end for one that began late; the rest by size as usual. */
 const Sequencer = require('@jest/test-sequencer').default
 
-const longest = ['journeys/every-page', 'journeys/tour', 'journeys/roles', 'journeys/offline', 'operations/crash-points']
+const longest = [
+  'journeys/every-page',
+  'journeys/tour',
+  'journeys/roles',
+  'journeys/offline',
+  'operations/crash-points'
+]
 
 const rank = ({ path }) => {
   const place = longest.findIndex(name => path.replaceAll('\\', '/').includes(`/${name}.`))
