@@ -147,7 +147,14 @@ export const mediaHandlers = [
 ] as const satisfies readonly Role[]
 
 /** Everybody who serves somewhere may photograph what they work on. */
-const photographers = [...mediaHandlers, 'committee_member', 'property_staff'] as const satisfies readonly Role[]
+const photographers = [
+  ...mediaHandlers,
+  'committee_member',
+  'property_staff',
+  'clerk',
+  'checker',
+  'shopkeeper'
+] as const satisfies readonly Role[]
 
 export const mediaAdd = operation({
   name: 'media.add',
