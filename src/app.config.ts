@@ -133,7 +133,20 @@ export default defineAppConfig({
         'line/index',
         'objections/index',
         'objection/index',
-        'petition/index'
+        'petition/index',
+        'assets/index',
+        'premises/index',
+        'asset/index',
+        'asset-form/index',
+        'contract/index',
+        'contract-form/index',
+        'missing/index',
+        'book/index',
+        'draft/index',
+        'check/index',
+        'import/index',
+        'clearing/index',
+        'clearing-form/index'
       ]
     },
     {

@@ -18,7 +18,7 @@ import {
 import { voucher } from './ledger-parts'
 
 /** What a line of the fund does to the money. */
-export const fundLineKinds = ['receipt', 'spending', 'match', 'leftover', 'undo'] as const
+const fundLineKinds = ['receipt', 'spending', 'match', 'leftover', 'undo'] as const
 const lineKind = z.enum(fundLineKinds)
 export type FundLineKind = z.infer<typeof lineKind>
 
@@ -26,7 +26,7 @@ export type FundLineKind = z.infer<typeof lineKind>
  * `draft` waits for the checker; `approved`: the money of a spending is set aside; `posted` stands in the book;
  * `returned`: not taken; `lapsed`: approved and never paid, so set free again.
  */
-export const fundLineStates = ['draft', 'approved', 'posted', 'returned', 'lapsed'] as const
+const fundLineStates = ['draft', 'approved', 'posted', 'returned', 'lapsed'] as const
 const lineState = z.enum(fundLineStates)
 export type FundLineState = z.infer<typeof lineState>
 

@@ -18,7 +18,7 @@ export const entryKinds = ['normal', 'opening', 'reversal', 'closing'] as const
 
 /** 1 fen to 10 thousand million yuan: far below where whole numbers stop being exact. */
 export const AMOUNT_MAX = 1_000_000_000_000
-export const amount = z.int().check(z.gte(1), z.lte(AMOUNT_MAX))
+const amount = z.int().check(z.gte(1), z.lte(AMOUNT_MAX))
 
 /** A month of the books, 2026-03. */
 export const month = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/))

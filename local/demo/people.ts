@@ -40,7 +40,13 @@ export const personas: Persona[] = [
   { openid: communitySecretary, name: '孙红', role: '社区书记', note: '督办差评，答复异议', phone: '13800000011' },
   { openid: clerk, name: '宋雅琴', role: '公账记账员', note: '退休会计，记小区公账和社区基金', phone: '13800000012' },
   { openid: checker, name: '韩志强', role: '公账核对员', note: '一笔一笔对凭证，不记账', phone: '13800000013' },
-  { openid: committeeMember, name: '吕东升', role: '业委会委员', note: '金麒麟小区业主，管同意公示', phone: '13800000014' },
+  {
+    openid: committeeMember,
+    name: '吕东升',
+    role: '业委会委员',
+    note: '金麒麟小区业主，管同意公示',
+    phone: '13800000014'
+  },
   { openid: shopkeeper, name: '蔡玉梅', role: '超市管理员', note: '守公益超市的柜台和货架', phone: '13800000015' },
   { openid: merchant, name: '崔大勇', role: '合作商户', note: '崔记理发，收积分换的剪发', phone: '13800000016' },
   { openid: auditor, name: '潘明远', role: '审计员', note: '看账，能解开冻结的账本', phone: '13800000017' },

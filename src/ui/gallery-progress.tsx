@@ -6,6 +6,7 @@ import { Holder } from './holder'
 import { SplitBar } from './split-bar'
 import { StepsBar } from './steps-bar'
 import { StepsLine } from './steps-line'
+import { Sum } from './sum'
 import { ThresholdBar } from './threshold-bar'
 import { Timeline } from './timeline'
 import { toast } from './toast'
@@ -130,6 +131,15 @@ export const progressCases: GalleryCase[] = [
             { name: '其他', amount: 1200, figure: '1,200.00 元' }
           ]}
         />
+      </Card>
+    )
+  },
+  {
+    part: '一笔钱',
+    name: '页面最上面的数',
+    element: (
+      <Card>
+        <Sum fen={12_850_000} />
       </Card>
     )
   }

@@ -5,11 +5,18 @@ import { openBooks } from './start'
 interface Wanted {
   from: number
   histories: number
+  /** Processor time after which no further one is begun. */
+  secondsMax: number
   /** Stop at the first history with something wrong in it. */
   stopAtFirst: boolean
 }
 
-async function main({ from, histories, stopAtFirst }: Wanted) {
+const spent = (before: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
+}
+
+async function main({ from, histories, secondsMax, stopAtFirst }: Wanted) {
   const start = await openBooks()
   const failed: { seed: number; violations: string[] }[] = []
   const faults: Record<string, number> = {}
@@ -25,9 +32,9 @@ async function main({ from, histories, stopAtFirst }: Wanted) {
     for (const [kind, times] of Object.entries(outcome.faults)) faults[kind] = (faults[kind] ?? 0) + times
     if (outcome.violations.length > 0) failed.push({ seed, violations: outcome.violations })
     if (failed.length > 0 && (stopAtFirst || failed.length >= 5)) break
+    if (spent(before) > secondsMax) break
   }
-  const { user, system } = process.cpuUsage(before)
-  return { ran, calls, seconds: (user + system) / 1e6, faults, failed }
+  return { ran, calls, seconds: spent(before), faults, failed }
 }
 
 const wanted = JSON.parse(process.argv[2] ?? '{}') as Wanted

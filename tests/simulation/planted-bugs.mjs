@@ -12,7 +12,7 @@ export const plantedBugs = [
     what: 'an entry takes its id from the moment, not from the request',
     file: ledger('made-of'),
     find: ': draft.id,',
-    replace: ': `${draft.id}.${at}`,'
+    replace: ': [draft.id, at].join("."),'
   },
   {
     name: 'id-without-content',
@@ -128,8 +128,8 @@ export const plantedBugs = [
     name: 'undone-twice',
     what: 'two people who undo the same entry both do',
     file: ledger('made-of'),
-    find: '`rev:${entryId}`',
-    replace: '`rev:${entryId}${Math.random() < 0.5 ? "a" : "b"}`'
+    find: 'reversalId = (entryId: string): string =>',
+    replace: 'reversalId = (entryId: string): string => (Math.random() < 0.5 ? "again:" : "") +'
   },
   {
     name: 'undone-by-half',
@@ -142,8 +142,8 @@ export const plantedBugs = [
     name: 'no-fence',
     what: 'a sealer whose number is taken goes on as if it were its own',
     file: ledger('seal'),
-    find: 'if (error instanceof DuplicateKey) return repaired',
-    replace: ''
+    find: 'if (error instanceof DuplicateKey) return repaired\n    throw error',
+    replace: 'if (!(error instanceof DuplicateKey)) throw error'
   },
   {
     name: 'no-repair',

@@ -1,6 +1,7 @@
 /** What people ask of the books in one history: small numbers close to the limits, so that limits are met. */
 import type { Act } from 'contexts/ledger/acts'
-import { type Carried, carryOut, type Desk } from 'contexts/ledger/carry-out'
+import { carryOut } from 'contexts/ledger/carry-out'
+import type { Carried, Desk } from 'contexts/ledger/desk'
 import { reverse } from 'contexts/ledger/reverse'
 import { giveBack, handOut, setAside } from 'contexts/volunteering/redemption-acts'
 import type { Refusal } from 'kernel/refusal'

@@ -12,6 +12,8 @@ interface Parked {
 
 /** Whatever may happen within this time may happen in any order. */
 const ANY_ORDER_MS = 250
+/** A history has some hundred calls; one with so many goes round in a circle. */
+const STEPS_MAX = 10_000
 /** A write that is in the way of a transaction looks again after this. */
 const LOOK_AGAIN_MS = 40
 
@@ -19,6 +21,8 @@ export class Scheduler {
   #parked: Parked[] = []
   #asked = false
   #step = 0
+  /** It went on for so long that it would never end, and was stopped. */
+  endless = false
 
   constructor(
     readonly random: Random,
@@ -53,6 +57,10 @@ export class Scheduler {
 
   #advance = (): void => {
     this.#asked = false
+    if (this.#step > STEPS_MAX) {
+      this.endless = true
+      this.#parked = []
+    }
     while (this.#parked.length > 0) {
       const one = this.#next()
       this.now = Math.max(this.now, one.due)

@@ -11,8 +11,8 @@ const dayWords = (at: number): string => {
   return `${Number(month)}月${Number(day)}日`
 }
 
-export const linePage = (lineId: string): string => `/packages/fund/line/index?id=${lineId}`
-export const projectPage = (projectId: string): string => `/packages/fund/project/index?id=${projectId}`
+const linePage = (lineId: string): string => `/packages/fund/line/index?id=${lineId}`
+const projectPage = (projectId: string): string => `/packages/fund/project/index?id=${projectId}`
 
 export const MATCHED = 'fund.matched'
 export const SPREAD = 'fund.spread'

@@ -14,7 +14,7 @@ export const LINE_CHECKED = 'fund.lineChecked'
 
 type Given = Omit<LineFacts, '_id' | 'at' | 'clerk' | 'state' | 'undone'>
 
-export const lineIdOf = (context: Context): string => newId(context, 'fl')
+const lineIdOf = (context: Context): string => newId(context, 'fl')
 
 /** What an earlier try of this request made, though the call would be refused now; else the refusal. */
 export async function asBefore(context: Context, refused: Refusal) {

@@ -1,7 +1,7 @@
 /** Writing down that a block's short code was made public where nobody can change it: on the board, on paper. */
 import { addMissing } from 'kernel/add-missing'
 import { type Refusal, refuse } from 'kernel/refusal'
-import type { Desk } from './carry-out'
+import type { Desk } from './desk'
 import { type Anchor, anchors } from './documents'
 import { sealHead } from './seal-head'
 

@@ -1,28 +1,14 @@
 /** Carrying acts out: one round trip where no account is bounded, one transaction where one is. */
-import { type Documents, DuplicateKey } from 'kernel/documents'
+import { DuplicateKey } from 'kernel/documents'
 import { isRefusal, type Refusal, refuse } from 'kernel/refusal'
 import { untilSettled } from 'kernel/retry'
 import type { Act } from './acts'
+import type { Carried, Desk } from './desk'
 import { type Entry, entries, type Hold, holds } from './documents'
 import { type Deed, deedOf } from './made-of'
 import { monthsOpen } from './months-open'
 import { isStrict } from './rules/chart'
 import { withinTransaction } from './within-transaction'
-
-/** All that carrying out needs of a context or of the clock's work. */
-export interface Desk {
-  documents: Documents
-  at: number
-}
-
-/**
- * What came of it, in the order asked: an entry for `post` and `settle`; for `hold` and `release` the hold as it is now,
- * so that whoever released what was settled before sees it.
- */
-export interface Carried {
-  entries: Entry[]
-  holds: Hold[]
-}
 
 /** Several entries stand together or not at all, so more than one is a transaction even where nothing is bounded. */
 const bounded = (deeds: readonly Deed[]): boolean =>

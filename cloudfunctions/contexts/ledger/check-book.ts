@@ -1,5 +1,5 @@
 /** Every line of a book reckoned over again: everything sealed first, then all invariants. */
-import type { Desk } from './carry-out'
+import type { Desk } from './desk'
 import { gather } from './gather'
 import { type Seen, violations } from './rules/invariants'
 import { sealBook } from './seal'

@@ -1,7 +1,7 @@
 /** Reading a book for its invariants, in an order in which entries that come meanwhile cannot look like faults. */
 import { sha256 } from 'kernel/secrets'
 import { trialText } from 'types/ledger-seal'
-import type { Desk } from './carry-out'
+import type { Desk } from './desk'
 import {
   type AccountBalance,
   balances,

@@ -2,7 +2,7 @@
 import { chinaMonth } from 'kernel/china-month'
 import { type Refusal, refuse } from 'kernel/refusal'
 import type { EntryDraft } from './acts'
-import type { Desk } from './carry-out'
+import type { Desk } from './desk'
 import { type Period, periods } from './documents'
 
 /** How long closing waits for those who were told "open" a moment before: longer than any function may run. */

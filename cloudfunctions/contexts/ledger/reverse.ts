@@ -1,7 +1,8 @@
 /** Undoing an entry: another one with its sides exchanged, which names it and says why. At most once (L6). */
 import { type Refusal, refuse } from 'kernel/refusal'
 import type { Approval, Leg } from 'types/ledger-parts'
-import { carryOut, type Desk } from './carry-out'
+import { carryOut } from './carry-out'
+import type { Desk } from './desk'
 import { type Entry, entries } from './documents'
 
 const other = (leg: Leg): Leg => ({ ...leg, side: leg.side === 'debit' ? 'credit' : 'debit' })

@@ -1,7 +1,7 @@
 /** Acts on bounded accounts: every document read and decided on first, all written afterwards, or nothing. */
 import { type Documents, DuplicateKey, type Transaction } from 'kernel/documents'
 import { type Refusal, refuse } from 'kernel/refusal'
-import type { Carried } from './carry-out'
+import type { Carried } from './desk'
 import { type AccountBalance, balances, type Entry, entries, type Hold, holds } from './documents'
 import type { Deed } from './made-of'
 import { available, withLeg } from './rules/balance'

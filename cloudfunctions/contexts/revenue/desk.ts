@@ -22,9 +22,12 @@ export async function deskOf(context: Context, scope: string, book: RevenueBook 
     scope,
     open: { openedDay, costLimitFen, ...purses },
     waiting,
-    acts: [
-      ...(hasPost(actor, bookkeepers, scope, at) ? (['keep'] as const) : []),
-      ...(hasPost(actor, bookCheckers, scope, at) ? (['check'] as const) : [])
-    ]
+    acts: actsAt(context, scope)
   }
 }
+
+/** What the caller may do with a book that is open. */
+export const actsAt = ({ actor, at }: Context, scope: string): BookDesk['acts'] => [
+  ...(hasPost(actor, bookkeepers, scope, at) ? (['keep'] as const) : []),
+  ...(hasPost(actor, bookCheckers, scope, at) ? (['check'] as const) : [])
+]

@@ -24,6 +24,8 @@ export const disclosures: Collection<Disclosure> = collection({
 
 export interface MoneyObjection extends Versioned, MoneyObjectionFacts {
   scope: string
+  /** Every place from the county down: one entry finds those of a whole community. */
+  around: string[]
   disclosureId?: string
   entryId?: string
   /** 1 while somebody owes a word, for the list of what waits. */
@@ -35,8 +37,8 @@ export interface MoneyObjection extends Versioned, MoneyObjectionFacts {
 export const moneyObjections: Collection<MoneyObjection> = collection<MoneyObjection>({
   name: 'money_objections',
   indexes: [
-    { name: 'scope', keys: { scope: 1, key: -1 } },
-    { name: 'waiting', keys: { scope: 1, waiting: 1, key: -1 } },
+    { name: 'around', keys: { around: 1, key: -1 } },
+    { name: 'waiting', keys: { around: 1, waiting: 1, key: -1 } },
     { name: 'quarter', keys: { disclosureId: 1, key: -1 } },
     { name: 'entry', keys: { entryId: 1, key: -1 } },
     { name: 'author', keys: { authorId: 1, scope: 1, waiting: 1 } },

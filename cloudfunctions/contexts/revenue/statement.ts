@@ -101,8 +101,7 @@ export function statementViewOf(statement: Readable, worked: WorkedOut): Stateme
   const { _id: id, scope, fileName, at, purse } = statement
   const { header, columns, unclear, rows } = worked
   const sound = rows.filter(row => row.problems.length === 0)
-  const sum = (sign: 1 | -1) =>
-    sound.reduce((total, { amountFen = 0 }) => total + Math.max(amountFen * sign, 0), 0)
+  const sum = (sign: 1 | -1) => sound.reduce((total, { amountFen = 0 }) => total + Math.max(amountFen * sign, 0), 0)
   const open = sound.filter(({ row }) => stateOf(worked, row) === 'open').length
   return {
     id,

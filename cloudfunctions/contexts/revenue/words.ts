@@ -2,7 +2,7 @@
 import type { Figures } from 'types/disclosure'
 
 /** 24,700.00 元, whole fen in, no float between. */
-export function yuan(fen: number): string {
+function yuan(fen: number): string {
   const [sign, whole] = fen < 0 ? ['−', -fen] : ['', fen]
   const rest = String(whole % 100).padStart(2, '0')
   const front = String((whole - (whole % 100)) / 100).replace(/\B(?=(\d{3})+$)/g, ',')

@@ -12,7 +12,7 @@ import { purseAccount, purseOf } from './purse'
 type Posted = NonNullable<Help['booked']>
 
 /** The rounds of one help are separate deeds: each earns once, and can be taken back once. */
-export const deedOf = (help: Help, { minutes, round }: Pick<Posted, 'minutes' | 'round'>): Deed => ({
+const deedOf = (help: Help, { minutes, round }: Pick<Posted, 'minutes' | 'round'>): Deed => ({
   id: `${help._id}:${round}`,
   activityId: help.activityId,
   kind: help.kind,

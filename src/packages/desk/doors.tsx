@@ -1,9 +1,11 @@
 /** The doors of the desk: what one can begin, and what is kept about a place. */
+import { bookReaders } from 'types/assets'
 import { bulletinPushers } from 'types/bulletins'
 import { codeMakers } from 'types/codes'
 import { homeKeepers, registrars } from 'types/community'
 import { checkers } from 'types/content'
 import { organisers } from 'types/giving-parts'
+import { answerers } from 'types/inspecting'
 import { hosts } from 'types/meeting-parts'
 import { pointKeepers } from 'types/points'
 import type { Role } from 'types/roles'
@@ -92,6 +94,27 @@ const doors: readonly { head: string; note: string; icon: IconName; page: string
     icon: 'service',
     page: '/packages/points/merchants/index',
     roles: [...pointKeepers, 'merchant']
+  },
+  {
+    head: '小区公账',
+    note: '记账、核对、合同、该收没收的',
+    icon: 'money',
+    page: '/packages/revenue/book/index',
+    roles: bookReaders
+  },
+  {
+    head: '结账和公示',
+    note: '每个季度：结账、核对、同意、公示',
+    icon: 'money',
+    page: '/packages/revenue/quarters/index',
+    roles: ['clerk', 'checker', 'committee_member', 'community_staff', 'community_secretary', 'auditor']
+  },
+  {
+    head: '邻居问的账',
+    note: '三天内答复',
+    icon: 'talk',
+    page: '/packages/revenue/objections/index',
+    roles: answerers
   },
   {
     head: '等人看的内容',

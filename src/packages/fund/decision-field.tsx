@@ -5,7 +5,7 @@ import { Choice } from '@/ui/choice'
 import { ErrorRetry } from '@/ui/error-retry'
 import { Skeleton } from '@/ui/skeleton'
 
-export interface DecisionPicked {
+interface DecisionPicked {
   decisionId: string
   option: string
 }

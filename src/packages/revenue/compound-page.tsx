@@ -2,8 +2,8 @@
 import { type ReactNode, useState } from 'react'
 import { bookReaders } from 'types/assets'
 import type { Me } from 'types/community'
-import { isWide, useServed } from '@/session/served'
 import { usePlace } from '@/session/place'
+import { isWide, useServed } from '@/session/served'
 import { useMe } from '@/session/use-me'
 import { useParam } from '@/session/use-param'
 import { Empty } from '@/ui/empty'
@@ -39,7 +39,9 @@ function Served({ me, children }: { me: Me; children: CompoundPageProps['childre
 }
 
 export function CompoundPage({ title, children }: CompoundPageProps) {
-  const [scope, name] = [useParam('scope'), useParam('name')]
+  const [asked, called] = [useParam('scope'), useParam('name')]
+  // A desk of a whole community opens it too: then one of its compounds is chosen.
+  const [scope, name] = isWide({ scope: asked }) ? ['', ''] : [asked, called]
   const { data: me, waiting, trouble, retry } = useMe()
   const { place } = usePlace(me)
   const near = place && !isWide(place) ? place : undefined

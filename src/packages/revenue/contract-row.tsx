@@ -13,7 +13,15 @@ function Standing({ contract }: { contract: ContractCard }) {
   return contract.next ? <Chip tone='calm' text='按期' /> : <Chip tone='done' icon='check' text='收齐' />
 }
 
-export function ContractRow({ contract, now, named = false }: { contract: ContractCard; now: number; named?: boolean }) {
+export function ContractRow({
+  contract,
+  now,
+  named = false
+}: {
+  contract: ContractCard
+  now: number
+  named?: boolean
+}) {
   const { id, what, party, amountFen, rhythm, untilDay, assetName } = contract
   const head = named ? `${assetName}：${what}` : what
   return (

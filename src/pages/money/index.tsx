@@ -19,7 +19,6 @@ import { Skeleton } from '@/ui/skeleton'
 import { Accounts } from './accounts'
 import { ElderAccounts } from './elder-accounts'
 import { NoBook } from './no-book'
-import './index.css'
 
 function OfCompound({ me, scope, name }: { me: Me; scope: string; name: string }) {
   const elder = useElder()

@@ -11,7 +11,7 @@ export function MoneyPicture({ figures }: { figures: Figures }) {
   return (
     <>
       <Sum fen={leftFen} />
-      <View className='money-line soft'>
+      <View className='sum-line soft'>
         <View>
           <Text>收 </Text>
           <Text className='ink-done strong figures'>{`+${yuan(inFen)}`}</Text>

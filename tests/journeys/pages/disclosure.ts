@@ -22,7 +22,7 @@ async function photoOf(hand: Hand, by: string): Promise<string> {
 }
 
 /** Once: the book with a line by two people in it; gives the quarter before the running one. */
-async function quarter(hand: Hand): Promise<string> {
+export async function quarter(hand: Hand): Promise<string> {
   await appoint(hand, staff, clerk, 'clerk', community, '宋雅琴')
   await appoint(hand, staff, checker, 'checker', community, '韩志强')
   const known = await hand.act<Now>(resident, 'disclosure.now', { scope: compound })

@@ -15,6 +15,7 @@ import * as people from './people'
 import * as points from './points'
 import * as raising from './raising'
 import * as reporting from './reporting'
+import * as revenue from './revenue'
 import * as tabs from './tabs'
 import * as talk from './talk'
 import * as volunteering from './volunteering'
@@ -30,6 +31,7 @@ const areas: { pages: PageCase[] }[] = [
   voting,
   fund,
   disclosure,
+  revenue,
   ledger,
   volunteering,
   community,

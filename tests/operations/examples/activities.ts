@@ -42,13 +42,13 @@ export async function organised(world: World): Promise<Made> {
   return { ...made, activityId: id, digits }
 }
 
-export async function signedUp(world: World): Promise<Made> {
+async function signedUp(world: World): Promise<Made> {
   const made = await organised(world)
   await world.ask(resident, activities.activitySignUp, { activityId: made.activityId ?? '', going: true })
   return made
 }
 
-export async function underway(world: World): Promise<Made> {
+async function underway(world: World): Promise<Made> {
   const made = await signedUp(world)
   await world.cloud.hooks.clock.advance(startsAt - world.hand.now())
   return made
@@ -65,7 +65,7 @@ export async function helped(world: World): Promise<Made> {
 }
 
 /** The hours stand in their book. */
-export async function booked(world: World): Promise<Made> {
+async function booked(world: World): Promise<Made> {
   const made = await helped(world)
   const lines = [{ helpId: made.helpId ?? '', minutes: 90 }]
   await world.ask(secretary, activities.activityConfirm, { activityId: made.activityId ?? '', lines })
@@ -75,7 +75,7 @@ export async function booked(world: World): Promise<Made> {
 
 const period = { from: Date.UTC(2026, 5, 1), until: Date.UTC(2026, 6, 1) }
 
-export async function asked(world: World): Promise<Made> {
+async function asked(world: World): Promise<Made> {
   const made = await booked(world)
   const { id, number } = await world.ask(resident, hours.certificateAsk, { scope: compound, ...period })
   return { ...made, certificateId: id, number }

@@ -161,7 +161,7 @@ export const order = (made: Made, amountFen = 60_000) => ({
   media: []
 })
 
-export async function ordered(world: World): Promise<Made> {
+async function ordered(world: World): Promise<Made> {
   const made = await working(world)
   const { id } = await world.ask(fundClerk, fund.fundSpend, order(made))
   return { ...made, lineId: id }

@@ -13,7 +13,7 @@ export interface By {
 }
 
 /** What was begun and is being carried into the book; nobody else may act until it is through. */
-export interface Doing {
+interface Doing {
   what: 'post' | 'hold' | 'pay' | 'release'
   by: By
   /** The request that began it. */
@@ -95,7 +95,7 @@ export function checked(
   return { state: 'returned', check: by, why }
 }
 
-export interface Payment {
+interface Payment {
   paidFen: number
   day: string
   vouchers: Voucher[]

@@ -5,7 +5,7 @@ import type { ProjectAct, ProjectReport, ProjectState } from 'types/projects'
 import { type Move, next, owesReports, spends, takesMoney } from './project-machine'
 import { type ReportLaw, reportDueAt } from './report-clock'
 
-export interface ChangeFacts {
+interface ChangeFacts {
   why: string
   text: string
   items: PlanDraft['items']

@@ -1,5 +1,5 @@
 /**
- * What must always be true of a book, by the names of docs/decisions: each is one function over what was read of it
+ * What must always be true of a book, by the names L1 to L10: each is one function over what was read of it
  * and gives what is wrong, nothing when all is well. L9 and L11 speak of operations, not of a book: tests hold them.
  */
 import type { EntryFacts } from 'types/ledger-line'
@@ -178,7 +178,7 @@ const held: Invariant = ({ balances }) =>
     aside === holds ? [] : [`${code}: ${aside}, its holds say ${holds}`]
   )
 
-export const invariants = {
+const invariants = {
   L1: balanced,
   L2: unchanged,
   L3: folded,

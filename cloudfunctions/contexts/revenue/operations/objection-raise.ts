@@ -7,6 +7,7 @@ import { create } from 'kernel/create'
 import { handle } from 'kernel/handler'
 import { sortKey } from 'kernel/list'
 import { isRefusal, refuse } from 'kernel/refusal'
+import { lineage } from 'kernel/scope'
 import type { Input } from 'types/contract'
 import { answerers, moneyDoubts, objectionRaise } from 'types/inspecting'
 import { type MoneyObjection, moneyObjections } from '../disclosure-documents'
@@ -49,6 +50,7 @@ function draftOf(
     _id: id,
     key: sortKey(at, id),
     scope,
+    around: lineage(scope),
     ...(disclosureId ? { disclosureId } : {}),
     ...(entryId ? { entryId } : {}),
     kind,

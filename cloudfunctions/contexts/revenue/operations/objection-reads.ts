@@ -13,14 +13,14 @@ import { isHidden } from '../rules/money-objection'
 export const listObjections = handle(objectionList, async (context, input) => {
   const { scope, disclosureId, entryId, waiting, after } = input
   const where = {
-    scope,
+    around: scope,
     ...(disclosureId ? { disclosureId } : {}),
     ...(entryId ? { entryId } : {}),
     ...(waiting ? { waiting: 1 } : {})
   }
   const { items, ...rest } = await newestFirst(context, moneyObjections, where, after)
-  const answers = hasPost(context.actor, answerers, scope, context.at)
-  const seen = items.filter(one => answers || one.authorId === context.actor.personId || !isHidden(one))
+  const answers = (place: string) => hasPost(context.actor, answerers, place, context.at)
+  const seen = items.filter(one => answers(one.scope) || one.authorId === context.actor.personId || !isHidden(one))
   return { items: await objectionViews(context, seen), ...rest }
 })
 

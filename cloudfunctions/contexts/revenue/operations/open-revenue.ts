@@ -11,7 +11,7 @@ import { revenueOpen } from 'types/bookkeeping'
 import type { Input } from 'types/contract'
 import type { Leg, Voucher } from 'types/ledger-parts'
 import { bookOf, revenueBookId } from '../book'
-import { deskOf } from '../desk'
+import { actsAt } from '../desk'
 import { revenueBooks } from '../documents'
 import { beginQuarters } from '../quarters'
 import { isDay } from '../rules/days'
@@ -35,7 +35,9 @@ export const openRevenue = handle(revenueOpen, async (context, asked) => {
   const draft = { _id: revenueBookId(scope), scope, book, openedDay: day, costLimitFen, openedBy }
   const made = await create(context, revenueBooks, draft, book => book)
   if (isRefusal(made)) return made.reason === 'request-reused' && !there ? refuse('revenue-opened') : made
-  return deskOf(context, scope, made)
+  const purses = { bankFen: asked.bankFen, cashFen: asked.cashFen, permits: [] }
+  const open = { openedDay: day, costLimitFen, ...purses }
+  return { scope, open, waiting: { draft: 0, back: 0, undo: 0 }, acts: actsAt(context, scope) }
 })
 
 /** The book first: a repeat finds it there and posts nothing twice. */

@@ -18,7 +18,7 @@ function seatedUpTo(signUps: readonly SignUp[], capacity: number): SignUp[] {
   let free = capacity - placesTaken(signUps)
   return signUps.map(one => {
     if (one.seat === 'place' || free <= 0) return one
-    free -= 0
+    free -= 1
     return { ...one, seat: 'place' as const }
   })
 }

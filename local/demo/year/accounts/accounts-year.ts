@@ -28,8 +28,8 @@ export function accountsYear(hand: Hand, dayOf: (ago: number) => number, now: nu
     { at: dayOf(OPENED_AGO) + 2 * HOUR, run: begin },
     ...monthsOf(hand, openedDay, () => contracts, now),
     ...publishQuarters(hand, openedDay, dayAt(now), now),
-    ...decidedUses(hand, dayOf),
-    ...clearing(hand, dayOf),
+    ...decidedUses(hand, now),
+    ...clearing(hand, now),
     ...doubts(hand, openedDay, dayOf, now)
   ]
 }

@@ -49,7 +49,8 @@ export async function keepMonth(hand: Hand, { first, from, until, contracts, lea
 async function bookCosts(hand: Hand, costs: readonly CostLine[]): Promise<void> {
   const quick: Hand = { ...hand, act: paced(hand, ACTS_A_MINUTE) }
   const papers = new Map<string, string[]>()
-  for (const name of new Set(costs.map(({ paper }) => paper))) papers.set(name, await attach(hand, clerk, compound, name))
+  for (const name of new Set(costs.map(({ paper }) => paper)))
+    papers.set(name, await attach(hand, clerk, compound, name))
   for (const { paper, fen, what, day, cost } of costs) {
     const purse = what.includes('打印') ? 'cash' : 'bank'
     const media = papers.get(paper) ?? []
@@ -62,7 +63,9 @@ const yuan = (fen: number): string => (fen / 100).toFixed(2)
 /** The file that the bank's page gives: one line for each sum that came in. */
 async function readStatement(hand: Hand, first: string, lines: readonly IncomeLine[]): Promise<void> {
   const serial = (index: number) => `${first.slice(0, 7).replace('-', '')}${String(index + 1).padStart(4, '0')}`
-  const rows = lines.map(({ day, fen, what, party }, index) => [serial(index), day, yuan(fen), '', what, party].join(','))
+  const rows = lines.map(({ day, fen, what, party }, index) =>
+    [serial(index), day, yuan(fen), '', what, party].join(',')
+  )
   const text = ['流水号,交易日期,收入,支出,摘要,对方户名', ...rows].join('\n')
   const { uploadFolder } = await hand.act<{ uploadFolder: string }>(clerk, 'session.open', {})
   const fileId = await hand.upload(clerk, `${uploadFolder}/${first.slice(0, 7)}.csv`, Buffer.from(text, 'utf8'))

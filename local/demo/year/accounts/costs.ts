@@ -29,7 +29,13 @@ export function costsOf(first: string): CostLine[] {
   const sum = (words: string, least: number, most: number) => between(`${words} ${first}`, least, most)
   const mends = Array.from({ length: sum('mends', 1, 3) }, (_, index): CostLine => {
     const what = repairs[(month * 3 + index) % repairs.length] ?? repairs[0]
-    return { day: on(7 + index * 6), fen: sum(`mend ${index}`, 9_600, 118_000), what, cost: 'repair', paper: 'paper-invoice' }
+    return {
+      day: on(7 + index * 6),
+      fen: sum(`mend ${index}`, 9_600, 118_000),
+      what,
+      cost: 'repair',
+      paper: 'paper-invoice'
+    }
   })
   const lines: CostLine[] = [
     { day: on(4), fen: sum('barrier', 12_130, 19_870), what: '道闸和岗亭电费', cost: 'power', paper: 'paper-invoice' },
@@ -42,9 +48,16 @@ export function costsOf(first: string): CostLine[] {
     { day: on(24), fen: sum('fee', 600, 2_150), what: '专户回单和短信费', cost: 'bank', paper: 'paper-bank' },
     ...mends
   ]
-  if (month % 3 === 1) lines.push({ day: on(13), fen: sum('tax', 38_700, 61_400), what: '场地出租税费', cost: 'tax', paper: 'paper-bank' })
+  if (month % 3 === 1)
+    lines.push({ day: on(13), fen: sum('tax', 38_700, 61_400), what: '场地出租税费', cost: 'tax', paper: 'paper-bank' })
   if (happens(`flowers ${first}`, 50)) {
-    lines.push({ day: on(18), fen: sum('flowers', 8_400, 36_000), what: '广告框边花箱换花', cost: 'clean', paper: 'paper-receipt' })
+    lines.push({
+      day: on(18),
+      fen: sum('flowers', 8_400, 36_000),
+      what: '广告框边花箱换花',
+      cost: 'clean',
+      paper: 'paper-receipt'
+    })
   }
   return lines
 }

@@ -3,20 +3,23 @@ import type { Hand } from '../../hand'
 import { clerk } from '../../people'
 import { compound } from '../../town'
 import type { Moment } from '../calendar'
-import { dayAt } from '../china-days'
+import { DAY, dayAt } from '../china-days'
 import { decisionAsking } from '../found'
+import { saturdayBack } from '../gatherings'
 import { attach } from '../pictures'
 import { book } from './bookkeeping'
+
+const HOUR = DAY / 24
 
 /** The vote of `town-life`, which speaks of about 9 000 yuan. */
 export const PARKING_QUESTION = '是否在北门空地划 20 个收费临停车位，收益进公账'
 
 const uses = [
-  { ago: 196, fen: 246_000, what: '北门空地划线、立牌 20 个车位', paper: 'paper-invoice' },
-  { ago: 188, fen: 618_000, what: '北门道闸和收费机', paper: 'paper-invoice' }
+  { back: 14, fen: 246_000, what: '北门空地划线、立牌 20 个车位', paper: 'paper-invoice' },
+  { back: 13, fen: 618_000, what: '北门道闸和收费机', paper: 'paper-invoice' }
 ] as const
 
-export function decidedUses(hand: Hand, dayOf: (ago: number) => number): Moment[] {
+export function decidedUses(hand: Hand, now: number): Moment[] {
   let decisionId = ''
   const permit = async () => {
     decisionId = await decisionAsking(hand, compound, PARKING_QUESTION)
@@ -29,7 +32,7 @@ export function decidedUses(hand: Hand, dayOf: (ago: number) => number): Moment[
     await book(hand, { ...words, day: dayAt(hand.now()) })
   }
   return [
-    { at: dayOf(202), run: permit },
-    ...uses.map(use => ({ at: dayOf(use.ago), run: () => pay(use) }))
+    { at: saturdayBack(now, 14) + 6 * HOUR, run: permit },
+    ...uses.map(use => ({ at: saturdayBack(now, use.back) + 7 * HOUR, run: () => pay(use) }))
   ]
 }

@@ -13,6 +13,9 @@ interface Missing {
   due: string
 }
 
+/** Asked on the visitor's first morning, the last thing before they come: the demo's marker that the town stands. */
+export const NEWEST_DOUBT = '电梯广告是 42 个框，合同加起来对得上吗？想看看合同照片。'
+
 /** Signed by fewer than the fifth that it takes: the visitor may sign as well. */
 const SIGNED = 43
 
@@ -38,7 +41,7 @@ export function doubts(hand: Hand, openedDay: string, dayOf: (ago: number) => nu
     { at: dayOf(13), run: askFirst },
     { at: dayOf(12), run: answer },
     { at: dayOf(11), run: accept },
-    { at: dayOf(1) + 2 * HOUR, run: () => ask(57, '电梯广告是 42 个框，合同加起来对得上吗？想看看合同照片。') },
+    { at: now - 2 * HOUR, run: () => ask(57, NEWEST_DOUBT) },
     { at: dayOf(25), run: () => raiseMissing(hand) },
     ...petition(hand, quarter, dayOf(9))
   ]
@@ -59,7 +62,8 @@ function petition(hand: Hand, quarter: string, begin: number): Moment[] {
     petitionId = (await hand.act<{ id: string }>(neighbour(12), 'petition.start', input)).id
   }
   const sign = async () => {
-    for (let index = 0; index < SIGNED; index++) await hand.act(neighbour(12 + index * 3), 'petition.sign', { petitionId })
+    for (let index = 0; index < SIGNED; index++)
+      await hand.act(neighbour(12 + index * 3), 'petition.sign', { petitionId })
   }
   return [
     { at: begin, run: start },

@@ -6,8 +6,8 @@ import type { Moment } from '../calendar'
 import { neighboursProject } from './neighbours-project'
 import { publicProject } from './public-project'
 
-export const fundYear = (hand: Hand, dayOf: (ago: number) => number): Moment[] => [
+export const fundYear = (hand: Hand, dayOf: (ago: number) => number, now: number): Moment[] => [
   { at: dayOf(340), run: () => hand.act(staff, 'fund.open', { scope: community, charity: '东昌府区慈善总会' }) },
-  ...publicProject(hand, dayOf),
-  ...neighboursProject(hand, dayOf)
+  ...publicProject(hand, dayOf, now),
+  ...neighboursProject(hand, dayOf, now)
 ]

@@ -84,7 +84,13 @@ function venues(first: string): IncomeLine[] {
   const rooms = Array.from({ length: between(`rooms ${first}`, 1, 4) }, (_, index) => {
     const day = daysLater(first, between(`room ${first} ${index}`, 0, 26))
     const half = happens(`half ${first} ${index}`, 40)
-    return { day, fen: half ? 8_000 : 15_000, what: `活动室使用费 ${half ? '半场' : '一场'}`, party: '业主缴费', class: 'venue' }
+    return {
+      day,
+      fen: half ? 8_000 : 15_000,
+      what: `活动室使用费 ${half ? '半场' : '一场'}`,
+      party: '业主缴费',
+      class: 'venue'
+    }
   })
   const court = between(`court ${first}`, 96, 214) * 100
   const lights = { day: daysLater(first, 27), fen: court, what: '羽毛球场灯光费', party: '扫码收款', class: 'venue' }
@@ -98,7 +104,13 @@ function shares(first: string): IncomeLine[] {
   const chargers = between(`chargers ${first}`, 61_240, 98_710)
   const paper = between(`paper ${first}`, 4_350, 13_980)
   const lines = [
-    { day: daysLater(first, 11), fen: chargers, what: `充电桩 ${((month + 10) % 12) + 1} 月收益三成`, party: '骑安充电', class: 'machines' },
+    {
+      day: daysLater(first, 11),
+      fen: chargers,
+      what: `充电桩 ${((month + 10) % 12) + 1} 月收益三成`,
+      party: '骑安充电',
+      class: 'machines'
+    },
     { day: daysLater(first, 18), fen: paper, what: '楼道清出的废纸箱卖给回收站', party: '再生资源站', class: 'other' }
   ]
   if (month % 3 !== 0) return lines
@@ -117,7 +129,9 @@ function paidIn(first: string, contract: Registered): IncomeLine[] {
     if (unpaid.includes(index) || firstOfMonth(day) !== first) return []
     const due = daysLater(start, payDays)
     const fen = Math.round(yuan * 100)
-    return [{ day, fen, what: contract.what, party: contract.party, class: contract.class, contractId: contract.id, due }]
+    return [
+      { day, fen, what: contract.what, party: contract.party, class: contract.class, contractId: contract.id, due }
+    ]
   })
 }
 

@@ -31,8 +31,24 @@ export const demoAssets: readonly DemoAsset[] = [
     place: '1–7 幢电梯，42 个框',
     note: '每部电梯 3 个框，物业每周看一遍。',
     contracts: [
-      { party: '聊城众览传媒', what: '电梯广告框 30 个', yuan: 3862.5, rhythm: 'quarter', begins: 0, months: 24, payDays: 10 },
-      { party: '东昌好邻居超市', what: '电梯广告框 12 个', yuan: 1288, rhythm: 'quarter', begins: 1, months: 12, payDays: 10 }
+      {
+        party: '聊城众览传媒',
+        what: '电梯广告框 30 个',
+        yuan: 3862.5,
+        rhythm: 'quarter',
+        begins: 0,
+        months: 24,
+        payDays: 10
+      },
+      {
+        party: '东昌好邻居超市',
+        what: '电梯广告框 12 个',
+        yuan: 1288,
+        rhythm: 'quarter',
+        begins: 1,
+        months: 12,
+        payDays: 10
+      }
     ]
   },
   {
@@ -40,7 +56,9 @@ export const demoAssets: readonly DemoAsset[] = [
     name: '大门道闸广告牌',
     place: '东门、北门道闸',
     note: '不挡看车牌的探头。',
-    contracts: [{ party: '向阳口腔门诊', what: '道闸广告牌 4 面', yuan: 2450, rhythm: 'half', begins: 0, months: 12, payDays: 15 }]
+    contracts: [
+      { party: '向阳口腔门诊', what: '道闸广告牌 4 面', yuan: 2450, rhythm: 'half', begins: 0, months: 12, payDays: 15 }
+    ]
   },
   {
     class: 'parking',
@@ -85,14 +103,18 @@ export const demoAssets: readonly DemoAsset[] = [
     name: '东门小门面',
     place: '东门北侧 18 平方米',
     note: '',
-    contracts: [{ party: '崔记理发', what: '东门小门面租金', yuan: 1150, rhythm: 'month', begins: 0, months: 24, payDays: 7 }]
+    contracts: [
+      { party: '崔记理发', what: '东门小门面租金', yuan: 1150, rhythm: 'month', begins: 0, months: 24, payDays: 7 }
+    ]
   },
   {
     class: 'premises',
     name: '西侧旧仓库',
     place: '西围墙边 46 平方米',
     note: '',
-    contracts: [{ party: '诚信家电维修', what: '旧仓库租金', yuan: 2760, rhythm: 'quarter', begins: 0, months: 18, payDays: 10 }]
+    contracts: [
+      { party: '诚信家电维修', what: '旧仓库租金', yuan: 2760, rhythm: 'quarter', begins: 0, months: 18, payDays: 10 }
+    ]
   },
   {
     class: 'machines',
@@ -100,8 +122,24 @@ export const demoAssets: readonly DemoAsset[] = [
     place: '东门、3 幢、6 幢',
     note: '电费由柜子公司自己出。',
     contracts: [
-      { party: '递易智能柜', what: '快递柜场地费（两组）', yuan: 1640, rhythm: 'quarter', begins: 0, months: 24, payDays: 15 },
-      { party: '快优驿站', what: '快递柜场地费（一组）', yuan: 780, rhythm: 'quarter', begins: 2, months: 12, payDays: 15 }
+      {
+        party: '递易智能柜',
+        what: '快递柜场地费（两组）',
+        yuan: 1640,
+        rhythm: 'quarter',
+        begins: 0,
+        months: 24,
+        payDays: 15
+      },
+      {
+        party: '快优驿站',
+        what: '快递柜场地费（一组）',
+        yuan: 780,
+        rhythm: 'quarter',
+        begins: 2,
+        months: 12,
+        payDays: 15
+      }
     ]
   },
   {
@@ -118,7 +156,16 @@ export const demoAssets: readonly DemoAsset[] = [
     note: '两台售水机，四只旧衣回收箱。',
     contracts: [
       { party: '清源售水', what: '售水机场地费', yuan: 465, rhythm: 'quarter', begins: 0, months: 24, payDays: 10 },
-      { party: '衣暖回收', what: '旧衣回收箱场地费', yuan: 300, rhythm: 'quarter', begins: 0, months: 12, payDays: 10, unpaid: [2] }
+      {
+        party: '衣暖回收',
+        what: '旧衣回收箱场地费',
+        yuan: 300,
+        rhythm: 'quarter',
+        begins: 0,
+        months: 12,
+        payDays: 10,
+        unpaid: [2]
+      }
     ]
   },
   {
@@ -128,8 +175,25 @@ export const demoAssets: readonly DemoAsset[] = [
     note: '检修上楼要先登记。',
     contracts: [
       { party: '铁塔公司', what: '7 幢楼顶基站场地费', yuan: 9800, rhythm: 'year', begins: 1, months: 36, payDays: 30 },
-      { party: '宽带公司甲', what: '弱电间和管线使用费', yuan: 2125, rhythm: 'half', begins: 0, months: 24, payDays: 20 },
-      { party: '宽带公司乙', what: '弱电间和管线使用费', yuan: 1980, rhythm: 'half', begins: 2, months: 24, payDays: 20, unpaid: [1] }
+      {
+        party: '宽带公司甲',
+        what: '弱电间和管线使用费',
+        yuan: 2125,
+        rhythm: 'half',
+        begins: 0,
+        months: 24,
+        payDays: 20
+      },
+      {
+        party: '宽带公司乙',
+        what: '弱电间和管线使用费',
+        yuan: 1980,
+        rhythm: 'half',
+        begins: 2,
+        months: 24,
+        payDays: 20,
+        unpaid: [1]
+      }
     ]
   },
   { class: 'other', name: '公账存款', place: '银行专户', note: '按季结息。', contracts: none }

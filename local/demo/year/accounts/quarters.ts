@@ -3,7 +3,7 @@ import type { Hand } from '../../hand'
 import { checker, clerk, committeeMember } from '../../people'
 import { compound } from '../../town'
 import type { Moment } from '../calendar'
-import { DAY, momentOf, quartersBetween, daysLater, dayAt } from '../china-days'
+import { DAY, dayAt, daysLater, momentOf, quartersBetween } from '../china-days'
 import { attach } from '../pictures'
 
 const HOUR = DAY / 24
@@ -31,9 +31,9 @@ export function publishQuarters(hand: Hand, openedDay: string, today: string, no
   const over = quartersBetween(openedDay, today)
   return over.flatMap(({ name, end }, place) => {
     const newest = place === over.length - 1
-    const usual = momentOf(daysLater(end, 8), 10)
+    const usual = momentOf(daysLater(end, 5), 14)
     const publishAt = newest ? Math.max(usual, now - HANGS_SINCE * DAY) : usual
-    return quarterSteps(hand, name, momentOf(daysLater(end, 4), 10), publishAt).filter(({ at }) => at < now)
+    return quarterSteps(hand, name, momentOf(daysLater(end, 5), 9), publishAt).filter(({ at }) => at < now)
   })
 }
 
@@ -46,8 +46,8 @@ function quarterSteps(hand: Hand, quarter: string, closeAt: number, publishAt: n
   const board = async () => step(clerk, 'disclosure.board', { media: await attach(hand, clerk, compound, 'board') })
   return [
     { at: closeAt, run: () => step(clerk, 'disclosure.close') },
-    { at: closeAt + 5 * HOUR, run: () => sealed(hand, () => step(checker, 'disclosure.check')) },
-    { at: publishAt - DAY, run: () => step(committeeMember, 'disclosure.agree') },
+    { at: closeAt + HOUR, run: () => sealed(hand, () => step(checker, 'disclosure.check')) },
+    { at: publishAt - HOUR, run: () => step(committeeMember, 'disclosure.agree') },
     { at: publishAt, run: () => step(clerk, 'disclosure.publish') },
     { at: publishAt + 2 * HOUR, run: board }
   ]

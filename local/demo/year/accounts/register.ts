@@ -1,6 +1,16 @@
 /** The beginning of the public accounts: who keeps them, what belongs to all, who pays by which contract, what was there. */
 import type { Hand } from '../../hand'
-import { auditor, checker, clerk, committeeMember, communitySecretary, merchant, grocer, shopkeeper, staff } from '../../people'
+import {
+  auditor,
+  checker,
+  clerk,
+  committeeMember,
+  communitySecretary,
+  grocer,
+  merchant,
+  shopkeeper,
+  staff
+} from '../../people'
 import { appoint, community, compound } from '../../town'
 import { daysLater, firstOfMonth } from '../china-days'
 import { attach } from '../pictures'

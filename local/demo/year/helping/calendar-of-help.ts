@@ -43,14 +43,14 @@ export function calledOn(week: number, rings: Rings): Called[] {
     const { buildings, compound } = rings
     return buildings[(week * 3 + shift) % buildings.length] ?? compound
   }
-  const monthly = week % 4 === 1
+  const monthly = week % 3 === 1
   return [
     weekend(week, monthly ? rings.compound : building(0)),
     clean(week, building(1)),
     ...(week % 2 === 0 ? [haircut(week, building(2))] : []),
     visit(week, rings.liuyuan),
     patrol(week, rings.shuian),
-    ...(week % 4 === 3 ? [market(week, rings.community)] : [])
+    ...(week % 2 === 1 ? [market(week, rings.community)] : [])
   ]
 }
 
@@ -66,7 +66,7 @@ const weekend = (week: number, ring: Ring): Called => {
     place: `${ring.name}门前`,
     lastsMinutes: 90,
     capacity: 24,
-    helpers: between(`weekend ${week}`, 4, 7) + (ring.people.length > 100 ? 6 : 0),
+    helpers: between(`weekend ${week}`, 3, 5) + (ring.people.length > 100 ? 3 : 0),
     bring: '手套'
   }
 }
@@ -81,7 +81,7 @@ const clean = (week: number, ring: Ring): Called => ({
   place: `${ring.name} 1 单元门口`,
   lastsMinutes: 60,
   capacity: 10,
-  helpers: between(`clean ${week}`, 2, 4)
+  helpers: between(`clean ${week}`, 1, 2)
 })
 
 const haircut = (week: number, ring: Ring): Called => ({
@@ -94,7 +94,7 @@ const haircut = (week: number, ring: Ring): Called => ({
   place: `${ring.name}楼前树荫下`,
   lastsMinutes: 120,
   capacity: 4,
-  helpers: between(`haircut ${week}`, 1, 2)
+  helpers: 1
 })
 
 const visit = (week: number, ring: Ring): Called => ({
@@ -120,7 +120,7 @@ const patrol = (week: number, ring: Ring): Called => ({
   place: '物业门口集合',
   lastsMinutes: 75,
   capacity: 8,
-  helpers: between(`patrol ${week}`, 2, 3),
+  helpers: 2,
   insurance: INSURED
 })
 
@@ -134,5 +134,5 @@ const market = (week: number, ring: Ring): Called => ({
   place: '南广场',
   lastsMinutes: 150,
   capacity: 30,
-  helpers: between(`market ${week}`, 9, 14)
+  helpers: between(`market ${week}`, 5, 8)
 })

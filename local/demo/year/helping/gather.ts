@@ -5,15 +5,18 @@ import { between } from '../chance'
 import type { Called, Rings } from './calendar-of-help'
 import type { TeamName } from './teams'
 
-const MINUTE = 60_000
-
 export interface Meeting {
   id: string
   called: Called
   startsAt: number
 }
 
-export async function organise(hand: Hand, teams: Record<TeamName, string>, called: Called, startsAt: number): Promise<Meeting> {
+export async function organise(
+  hand: Hand,
+  teams: Record<TeamName, string>,
+  called: Called,
+  startsAt: number
+): Promise<Meeting> {
   const { ring, team, helpers: _helpers, ...words } = called
   const input = { teamId: teams[team], scope: ring.scope, startsAt, ...words }
   const { id } = await hand.act<{ id: string }>(staff, 'activity.organise', input)
@@ -64,6 +67,3 @@ export function ringsOf(homes: readonly { scope: string; person: string }[], all
   const rings = [...buildings].map(([scope, people]) => ({ scope, name: `${scope.split('/').pop()}幢`, people }))
   return { ...all, buildings: rings.filter(({ people }) => people.length >= 8) }
 }
-
-/** The doors open five minutes before this. */
-export const afterStart = (startsAt: number): number => startsAt + 5 * MINUTE

@@ -4,18 +4,21 @@ import { grounds, neighboursWithHomes } from '../../neighbours'
 import { neighbour, staff } from '../../people'
 import { community } from '../../town'
 import type { Moment } from '../calendar'
-import { DAY, dayAt, momentOf } from '../china-days'
+import { DAY, dayAt } from '../china-days'
+import { saturdayBack } from '../gatherings'
 import { paced } from '../paced'
 import { calledOn, type Ring, type Rings } from './calendar-of-help'
-import { afterStart, checkIn, confirm, type Meeting, organise, ringsOf } from './gather'
+import { checkIn, confirm, type Meeting, organise, ringsOf } from './gather'
 import { fetch, giveUp, openShop, redeem, restock, type Shop, settle } from './shop'
 import { foundTeams, publishRule, type TeamName } from './teams'
 
 const HOUR = DAY / 24
-const BEGAN_AGO = 336
-/** Weeks called together, and how far ahead of the visitor's day. */
-const WEEKS_TOGETHER = 4
-const CALLED_AHEAD = 2
+const MINUTE = HOUR / 60
+const BEGAN_AGO = 345
+/** Saturdays that were held; the one after them is the visitor's next. */
+const SATURDAYS = 24
+/** How many of them are called at once: two months ahead. */
+const CALLED_TOGETHER = 4
 /** Under what one person may call in a minute. */
 const CALLS_A_MINUTE = 9
 
@@ -37,10 +40,10 @@ export function helpingYear(hand: Hand, dayOf: (ago: number) => number, now: num
   }
   const all = () => state as State
   return [
-    { at: dayOf(BEGAN_AGO + 3), run: begin },
+    { at: dayOf(BEGAN_AGO), run: begin },
     ...saturdays(hand, all, dayOf(BEGAN_AGO), now),
-    ...atTheShop(hand, all, dayOf),
-    ...papers(hand, dayOf)
+    ...atTheShop(hand, all, dayOf, now),
+    ...papers(hand, dayOf, now)
   ]
 }
 
@@ -59,39 +62,31 @@ async function ringsIn(hand: Hand): Promise<Rings> {
   return ringsOf(await neighboursWithHomes(hand), rings)
 }
 
-/** The first Saturday on or after a moment's day. */
-function firstSaturday(at: number): number {
-  const noon = momentOf(dayAt(at), 12)
-  const until = (6 - new Date(noon).getUTCDay() + 7) % 7
-  return momentOf(dayAt(noon + until * DAY), 9)
-}
-
-function saturdays(hand: Hand, state: () => State, from: number, now: number): Moment[] {
-  const first = firstSaturday(from)
-  const weeks = Math.floor((now - first) / (7 * DAY)) + 1
-  const startOf = (week: number) => first + week * 7 * DAY
+/** Every second Saturday, counted on from the first one; the last of them is still to come. */
+function saturdays(hand: Hand, state: () => State, begunAt: number, now: number): Moment[] {
+  const startOf = (turn: number) => saturdayBack(now, SATURDAYS - turn)
   const call = async (begin: number) => {
     const quick: Hand = { ...hand, act: paced(hand, CALLS_A_MINUTE) }
     const { teams, rings, called } = state()
-    for (let week = begin; week < Math.min(begin + WEEKS_TOGETHER, weeks + CALLED_AHEAD); week++) {
+    for (let turn = begin; turn < begin + CALLED_TOGETHER && turn <= SATURDAYS; turn++) {
       const meetings: Meeting[] = []
-      for (const one of calledOn(week, rings)) meetings.push(await organise(quick, teams, one, startOf(week)))
-      called.set(week, meetings)
+      for (const one of calledOn(turn, rings)) meetings.push(await organise(quick, teams, one, startOf(turn)))
+      called.set(turn, meetings)
     }
   }
-  const calls: Moment[] = []
-  for (let week = 0; week < weeks + CALLED_AHEAD; week += WEEKS_TOGETHER) {
-    const at = Math.min(startOf(week) - 2 * DAY, now - 2 * DAY)
-    calls.push({ at, run: () => call(week) })
-  }
-  const held = Array.from({ length: weeks }, (_, week): Moment[] => {
-    const meetings = () => state().called.get(week) ?? []
+  const calls = Array.from({ length: Math.ceil((SATURDAYS + 1) / CALLED_TOGETHER) }, (_, index): Moment => {
+    const turn = index * CALLED_TOGETHER
+    const at = turn === 0 ? begunAt + HOUR : startOf(turn - 1) + 4 * HOUR
+    return { at, run: () => call(turn) }
+  })
+  const held = Array.from({ length: SATURDAYS }, (_, turn): Moment[] => {
+    const meetings = () => state().called.get(turn) ?? []
     return [
-      { at: afterStart(startOf(week)), run: () => checkIn(hand, meetings(), week) },
-      { at: startOf(week) + 3 * HOUR, run: () => confirm(hand, meetings()) }
+      { at: startOf(turn) + 5 * MINUTE, run: () => checkIn(hand, meetings(), turn) },
+      { at: startOf(turn) + 3 * HOUR, run: () => confirm(hand, meetings()) }
     ]
   }).flat()
-  return [...calls, ...held.filter(({ at }) => at < now), signUps(hand, () => state().called.get(weeks)?.[0], now)]
+  return [...calls, ...held, signUps(hand, () => state().called.get(SATURDAYS)?.[0], now)]
 }
 
 /** Some have signed up for the next Saturday. */
@@ -109,35 +104,40 @@ function signUps(hand: Hand, next: () => Meeting | undefined, now: number): Mome
 
 const TURNS = 36
 
-function atTheShop(hand: Hand, state: () => State, dayOf: (ago: number) => number): Moment[] {
+function atTheShop(hand: Hand, state: () => State, dayOf: (ago: number) => number, now: number): Moment[] {
+  const on = (back: number) => saturdayBack(now, back) + 5 * HOUR
   const each = (from: number, count: number, act: (turn: number) => Promise<unknown>) => async () => {
     for (let turn = from; turn < from + count; turn++) await act(turn)
   }
   const take = (turn: number) => fetch(hand, state().shop, turn)
-  const rounds = [210, 150, 100, 48, 44, 38].map((ago, index): Moment => {
+  const rounds = [15, 11, 7, 4, 3, 2].map((back, index): Moment => {
     const many = TURNS / 6
-    return { at: dayOf(ago) + HOUR, run: each(index * many, many, take) }
+    return { at: on(back), run: each(index * many, many, take) }
   })
   const over = dayAt(dayOf(45)).slice(0, 7)
   return [
     ...rounds,
-    { at: dayOf(160), run: () => restock(hand, state().shop) },
-    { at: dayOf(64), run: each(60, 3, turn => giveUp(hand, state().shop, turn)) },
-    { at: dayOf(10), run: () => settle(hand, state().shop, over) },
-    { at: dayOf(1) + 4 * HOUR, run: each(90, 4, turn => redeem(hand, state().shop, turn)) }
+    { at: on(11), run: () => restock(hand, state().shop) },
+    { at: on(5), run: each(TURNS, 3, turn => giveUp(hand, state().shop, turn)) },
+    { at: on(1), run: () => settle(hand, state().shop, over) },
+    { at: dayOf(1) + 4 * HOUR, run: each(TURNS + 4, 4, turn => redeem(hand, state().shop, turn)) }
   ]
 }
 
 /** Two ask for a paper about their help; one has it already. */
-function papers(hand: Hand, dayOf: (ago: number) => number): Moment[] {
+function papers(hand: Hand, dayOf: (ago: number) => number, now: number): Moment[] {
   const ask = (by: number) =>
-    hand.act<{ id: string }>(neighbour(by), 'certificate.ask', { scope: community, from: dayOf(BEGAN_AGO), until: hand.now() })
+    hand.act<{ id: string }>(neighbour(by), 'certificate.ask', {
+      scope: community,
+      from: dayOf(BEGAN_AGO),
+      until: hand.now()
+    })
   const issued = async () => {
     const { id: certificateId } = await ask(0)
     await hand.act(staff, 'certificate.issue', { certificateId })
   }
   return [
-    { at: dayOf(27), run: issued },
+    { at: saturdayBack(now, 2) + 6 * HOUR, run: issued },
     { at: dayOf(2), run: () => ask(5) }
   ]
 }

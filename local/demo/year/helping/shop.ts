@@ -1,7 +1,7 @@
 /** The community shop: what points can get, what was delivered, who took what, and what two merchants are owed. */
 import type { Hand } from '../../hand'
 import { grocer, merchant, neighbour, shopkeeper, staff } from '../../people'
-import { community } from '../../town'
+import { community, compound } from '../../town'
 import { attach } from '../pictures'
 
 interface Thing {
@@ -25,9 +25,36 @@ export const things: readonly Thing[] = [
   { name: '保温杯', kind: 'goods', price: 45, about: '', eachMonth: 1, pieces: 16 },
   { name: '儿童绘本一册', kind: 'goods', price: 15, about: '书店捐的，八成新以上。', eachMonth: 3, pieces: 48 },
   { name: '绿萝一盆', kind: 'goods', price: 12, about: '花友会分的苗。', eachMonth: 2, pieces: 30 },
-  { name: '理发一次', kind: 'service', price: 15, about: '崔记理发，东门北侧。', eachMonth: 2, pieces: 120, of: 'barber', yuan: 12 },
-  { name: '鸡蛋一板', kind: 'goods', price: 24, about: '到店拿，当天的。', eachMonth: 2, pieces: 60, of: 'grocer', yuan: 19.5 },
-  { name: '豆腐两斤', kind: 'goods', price: 8, about: '早上七点以后到店拿。', eachMonth: 4, pieces: 80, of: 'grocer', yuan: 5 },
+  {
+    name: '理发一次',
+    kind: 'service',
+    price: 15,
+    about: '崔记理发，东门北侧。',
+    eachMonth: 2,
+    pieces: 120,
+    of: 'barber',
+    yuan: 12
+  },
+  {
+    name: '鸡蛋一板',
+    kind: 'goods',
+    price: 24,
+    about: '到店拿，当天的。',
+    eachMonth: 2,
+    pieces: 60,
+    of: 'grocer',
+    yuan: 19.5
+  },
+  {
+    name: '豆腐两斤',
+    kind: 'goods',
+    price: 8,
+    about: '早上七点以后到店拿。',
+    eachMonth: 4,
+    pieces: 80,
+    of: 'grocer',
+    yuan: 5
+  },
   { name: '磨剪刀一把', kind: 'service', price: 5, about: '每月 15 号上午，南广场。', eachMonth: 2, pieces: 40 }
 ]
 
@@ -82,9 +109,13 @@ interface Redemption {
 }
 
 /** @returns what was set aside, or nothing when there are not enough points */
-export async function redeem(hand: Hand, { items }: Shop, turn: number): Promise<(Redemption & { counter: string }) | null> {
+export async function redeem(
+  hand: Hand,
+  { items }: Shop,
+  turn: number
+): Promise<(Redemption & { counter: string }) | null> {
   const person = neighbour(turn % 30)
-  const { available } = await hand.act<{ available: number }>(person, 'points.mine', { scope: community })
+  const { available } = await hand.act<{ available: number }>(person, 'points.mine', { scope: compound })
   const wanted = items[(turn * 5) % items.length]
   if (!wanted || wanted.thing.price > available) return null
   const { id: itemId, thing } = wanted

@@ -5,7 +5,11 @@ import { community } from '../../town'
 import { dayAt } from '../china-days'
 
 export const demoTeams = {
-  weekend: { name: '周末寻事队', about: '每个周六在楼前转一圈，见到什么修什么。', kinds: ['weekend', 'repair', 'green'] },
+  weekend: {
+    name: '周末寻事队',
+    about: '每个周六在楼前转一圈，见到什么修什么。',
+    kinds: ['weekend', 'repair', 'green']
+  },
   clean: { name: '楼道清爽队', about: '扫楼道、清小广告、劝大家不堆东西。', kinds: ['clean'] },
   care: { name: '常来看看队', about: '看望独居老人，跑腿、理发、量血压。', kinds: ['visit', 'errand', 'teach'] },
   market: { name: '邻里集市队', about: '每月一次集市，摆摊、引路、收摊。', kinds: ['market', 'culture'] },
@@ -28,7 +32,13 @@ export async function foundTeams(hand: Hand): Promise<Record<TeamName, string>> 
   return ids as Record<TeamName, string>
 }
 
-const row = (kind: string, basis: 'hour' | 'act', points: number) => ({ kind, basis, points, perDay: 24, perMonth: 120 })
+const row = (kind: string, basis: 'hour' | 'act', points: number) => ({
+  kind,
+  basis,
+  points,
+  perDay: 24,
+  perMonth: 120
+})
 
 export const publishRule = (hand: Hand) =>
   hand.act(staff, 'points.publish', {

@@ -1,6 +1,6 @@
 /** Puts an asset or a public room into the register, or writes it anew. */
 import { useState } from 'react'
-import { type AssetPart, type AssetState, assetStates, type AssetView } from 'types/assets'
+import { type AssetPart, type AssetState, type AssetView, assetStates } from 'types/assets'
 import type { IncomeClass } from 'types/revenue-parts'
 import { useRead } from '@/cloud/query'
 import { useWrite } from '@/cloud/use-write'
@@ -34,7 +34,17 @@ interface Draft {
   media: string[]
 }
 
-const blank: Draft = { class: '', name: '', place: '', state: 'used', note: '', area: '', use: '', usedBy: '', media: [] }
+const blank: Draft = {
+  class: '',
+  name: '',
+  place: '',
+  state: 'used',
+  note: '',
+  area: '',
+  use: '',
+  usedBy: '',
+  media: []
+}
 
 const draftOf = ({ class: income, name, place, state, note, premises, media }: AssetView): Draft => ({
   class: income,
@@ -114,7 +124,12 @@ function Form({ scope, part, asset }: FormProps) {
         />
         {part === 'premises' ? <RoomFields draft={draft} onChange={change} /> : null}
         {part === 'earning' ? (
-          <Pick label='哪一类' options={classOptions} value={draft.class} onChange={chosen => change({ class: chosen })} />
+          <Pick
+            label='哪一类'
+            options={classOptions}
+            value={draft.class}
+            onChange={chosen => change({ class: chosen })}
+          />
         ) : null}
         <Pick label='现在' options={stateOptions} value={draft.state} onChange={state => change({ state })} />
         <TextArea label='补充（可以不写）' maxLength={300} value={draft.note} onChange={note => change({ note })} />

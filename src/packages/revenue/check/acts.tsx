@@ -21,7 +21,13 @@ function No({ booking, onClose }: { booking: BookingView; onClose: () => void })
   return (
     <Sheet title='哪里不对' open onClose={onClose}>
       <View className='column'>
-        <TextInput label='写一句为什么' placeholder='例如：金额和回单不一样' maxLength={100} value={why} onChange={setWhy} />
+        <TextInput
+          label='写一句为什么'
+          placeholder='例如：金额和回单不一样'
+          maxLength={100}
+          value={why}
+          onChange={setWhy}
+        />
         <TroubleNote trouble={trouble} />
         <Button text='退回去' busy={busy} disabled={why.trim().length < 2} onTap={() => void send()} />
       </View>

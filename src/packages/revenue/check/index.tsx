@@ -51,11 +51,7 @@ function Facts({ booking, now }: { booking: BookingView; now: number }) {
         />
       ) : null}
       {clearingId ? (
-        <Row
-          icon='again'
-          head='清收收回来的'
-          onTap={() => go(`/packages/revenue/clearing/index?id=${clearingId}`)}
-        />
+        <Row icon='again' head='清收收回来的' onTap={() => go(`/packages/revenue/clearing/index?id=${clearingId}`)} />
       ) : null}
     </Card>
   )

@@ -79,7 +79,13 @@ function End({ contract, onClose }: { contract: ContractView; onClose: () => voi
           end={contract.untilDay}
           onChange={setDay}
         />
-        <TextInput label='为什么' placeholder='例如：对方撤了广告' maxLength={100} value={reason} onChange={setReason} />
+        <TextInput
+          label='为什么'
+          placeholder='例如：对方撤了广告'
+          maxLength={100}
+          value={reason}
+          onChange={setReason}
+        />
         <TroubleNote trouble={trouble} />
         <Button text='终止合同' busy={busy} disabled={reason.trim().length < 2} onTap={() => void end()} />
         <View className='soft'>这天以后才开始的各期不再应收；已经欠的还要收。</View>
@@ -104,7 +110,9 @@ function Contract({ contract }: { contract: ContractView }) {
       {missingFen > 0 ? (
         <Banner tone='due' icon='alert' head={`还差 ${inYuan(missingFen)} 没有入账`} text='过了日子还没收到。' />
       ) : null}
-      {ended ? <Banner tone='calm' head={`${dayWords(ended.day, now)}终止`} text={`${ended.reason}（${ended.by}）`} /> : null}
+      {ended ? (
+        <Banner tone='calm' head={`${dayWords(ended.day, now)}终止`} text={`${ended.reason}（${ended.by}）`} />
+      ) : null}
       <Card rows>
         <Row head='谁付' note={party} />
         <Row head='从哪天到哪天' note={daysWords(fromDay, untilDay, now)} />

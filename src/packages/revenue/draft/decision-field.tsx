@@ -37,9 +37,7 @@ export function DecisionField({ scope, draft, onChange }: DecisionFieldProps) {
         value={decisionId || (kind === 'cost' ? NONE : '')}
         onChange={value => onChange({ decisionId: value === NONE ? '' : value })}
       />
-      {permits.length === 0 ? (
-        <View className='soft'>还没有记下哪次表决批准了多少。先选“批准的数”记一笔。</View>
-      ) : null}
+      {permits.length === 0 ? <View className='soft'>还没有记下哪次表决批准了多少。先选“批准的数”记一笔。</View> : null}
     </>
   )
 }

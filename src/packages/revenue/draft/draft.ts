@@ -81,7 +81,21 @@ export const missingIn = (draft: Draft): string[] => [
 ]
 
 export function inputOf(draft: Draft): Omit<InputOf<'booking.keep'>, 'scope' | 'bookingId' | 'version'> {
-  const { kind, day, sum, purse, class: income, cost, use, what, decisionId, contractId, due, clearingId, media } = draft
+  const {
+    kind,
+    day,
+    sum,
+    purse,
+    class: income,
+    cost,
+    use,
+    what,
+    decisionId,
+    contractId,
+    due,
+    clearingId,
+    media
+  } = draft
   const pays = kind === 'cost' || kind === 'use' || kind === 'permit'
   return {
     kind,

@@ -52,7 +52,9 @@ interface FormProps {
 
 function Form({ scope, begin, before }: FormProps) {
   const now = useNow()
-  const key = before ? `${before.id}/${before.version}` : `${scope}/${begin.contractId}/${begin.due}/${begin.clearingId}`
+  const key = before
+    ? `${before.id}/${before.version}`
+    : `${scope}/${begin.contractId}/${begin.due}/${begin.clearingId}`
   const [draft, change, clear] = useDraft(`booking/${key}`, begin)
   const [sending, setSending] = useState(false)
   const { act, busy, trouble } = useWrite('booking.keep', key)
@@ -80,7 +82,12 @@ function Form({ scope, begin, before }: FormProps) {
         />
         <SumField label='多少元' value={draft.sum} onChange={sum => change({ sum })} />
         {kind === 'permit' ? null : (
-          <Pick label={purseLabel(kind)} options={purseOptions} value={draft.purse} onChange={purse => change({ purse })} />
+          <Pick
+            label={purseLabel(kind)}
+            options={purseOptions}
+            value={draft.purse}
+            onChange={purse => change({ purse })}
+          />
         )}
         <KindFields scope={scope} draft={draft} onChange={change} />
         <DecisionField scope={scope} draft={draft} onChange={change} />

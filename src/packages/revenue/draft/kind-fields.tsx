@@ -16,9 +16,7 @@ interface KindFieldsProps {
 
 export function KindFields({ scope, draft, onChange }: KindFieldsProps) {
   if (draft.kind === 'cost') {
-    return (
-      <Pick label='花在什么上' options={costOptions} value={draft.cost} onChange={cost => onChange({ cost })} />
-    )
+    return <Pick label='花在什么上' options={costOptions} value={draft.cost} onChange={cost => onChange({ cost })} />
   }
   if (draft.kind === 'use') {
     return <Pick label='用来做什么' options={useOptions} value={draft.use} onChange={use => onChange({ use })} />
@@ -44,10 +42,7 @@ function OfContract({ scope, draft, onChange }: KindFieldsProps) {
   const waiting = list.items.filter(one => one.missingFen > 0 || one.next || one.id === draft.contractId)
   if (waiting.length === 0) return null
   const named = ({ assetName, what, party }: ContractCard) => `${assetName}：${what}（${party}）`
-  const options = [
-    { value: NONE, text: '不是合同里的' },
-    ...waiting.map(one => ({ value: one.id, text: named(one) }))
-  ]
+  const options = [{ value: NONE, text: '不是合同里的' }, ...waiting.map(one => ({ value: one.id, text: named(one) }))]
   const choose = (id: string) => {
     const contract = waiting.find(one => one.id === id)
     if (!contract) return onChange({ contractId: '', due: '' })

@@ -93,9 +93,7 @@ function List({ scope }: { scope: string }) {
   if (waiting || !data) return <Skeleton />
   const { items, totalFen, expectedFen, paidFen, graceDays, acts } = data
   const spoken =
-    items.length > 0
-      ? `一共 ${items.length} 笔该收的没有收到，差 ${inYuan(totalFen)}。`
-      : '按合同该收的，都收到了。'
+    items.length > 0 ? `一共 ${items.length} 笔该收的没有收到，差 ${inYuan(totalFen)}。` : '按合同该收的，都收到了。'
   return (
     <>
       <Card>

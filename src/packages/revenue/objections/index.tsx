@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { MoneyObjectionView } from 'types/inspecting'
 import { usePages } from '@/cloud/query'
 import { go } from '@/session/go'
+import { isWide } from '@/session/served'
 import { useId } from '@/session/use-id'
 import { useNow } from '@/session/use-now'
 import { useParam } from '@/session/use-param'
@@ -47,7 +48,7 @@ export default function ObjectionsPage() {
   return (
     <Page title='问账' {...(name ? { beside: name } : {})}>
       <View className='soft'>公共收益是全体业主的。看不懂、对不上，就问；三天内要答复，答得不清可以请社区来看。</View>
-      <Button icon='talk' text='我要问' onTap={() => setAsking(true)} />
+      {isWide({ scope }) ? null : <Button icon='talk' text='我要问' onTap={() => setAsking(true)} />}
       <Segments label='看哪些' options={parts} value={part} onChange={setPart} />
       <Listing
         list={list}

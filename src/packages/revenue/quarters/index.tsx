@@ -4,16 +4,15 @@ import type { DisclosureCard, DisclosureState } from 'types/disclosure'
 import { usePages } from '@/cloud/query'
 import { go } from '@/session/go'
 import { useNow } from '@/session/use-now'
-import { useParam } from '@/session/use-param'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
 import { Empty } from '@/ui/empty'
 import { Listing } from '@/ui/listing'
-import { Page } from '@/ui/page'
 import { quarterName } from '@/ui/quarter'
 import { fullDay, left } from '@/ui/time'
 import type { Tone } from '@/ui/tone'
 import { yuan } from '@/ui/yuan'
+import { CompoundPage } from '../compound-page'
 
 const stateNames: Readonly<Record<DisclosureState, string>> = {
   open: '正在记账',
@@ -48,15 +47,16 @@ function QuarterCard({ one, now }: { one: DisclosureCard; now: number }) {
   )
 }
 
-export default function QuartersPage() {
+function Quarters({ scope }: { scope: string }) {
   const now = useNow()
-  const [scope, name] = [useParam('scope'), useParam('name')]
   const list = usePages('disclosure.list', { scope })
   return (
-    <Page title='每个季度的公示' {...(name ? { beside: name } : {})}>
-      <Listing list={list} now={now} empty={<Empty icon='paper' text='还没有开账，所以还没有公示。' />}>
-        {one => <QuarterCard key={one.id} one={one} now={now} />}
-      </Listing>
-    </Page>
+    <Listing list={list} now={now} empty={<Empty icon='paper' text='还没有开账，所以还没有公示。' />}>
+      {one => <QuarterCard key={one.id} one={one} now={now} />}
+    </Listing>
   )
+}
+
+export default function QuartersPage() {
+  return <CompoundPage title='每个季度的公示'>{scope => <Quarters key={scope} scope={scope} />}</CompoundPage>
 }

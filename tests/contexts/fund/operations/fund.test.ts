@@ -1,5 +1,5 @@
 /** The fund end to end: two people a line, two kinds that never meet, money that is never spent twice. */
-import { accessList, sessionOpen } from 'types/community'
+import { sessionOpen } from 'types/community'
 import * as fund from 'types/fund'
 import { noticeList } from 'types/notices'
 import * as project from 'types/projects'
@@ -121,7 +121,7 @@ describe('money out', () => {
     expect(await balances()).toEqual({ cash: 72_000, general: 13_000, project: 59_000 })
   })
 
-  test('fifty approvals at once of one project never set aside more than it has', async () => {
+  test('a dozen approvals at once of one project never set aside more than it has', async () => {
     const ids: string[] = []
     for (let place = 0; place < 12; place++) ids.push(await spend(30_000))
     const answers = await Promise.all(
@@ -194,12 +194,9 @@ describe('who gave', () => {
     const { code } = await world.ask(elder, sessionOpen, {})
     const entries = JSON.stringify(await world.stored('entries'))
     expect(entries).not.toContain(code)
-    const [line] = await world
-      .stored<{ named?: { personId: string }[] }>('fund_gifts')
-      .then(() => world.stored<{ named?: { personId: string }[] }>('fund_lines'))
+    const [line] = await world.stored<{ named?: { personId: string }[] }>('fund_lines')
     const personId = line?.named?.[0]?.personId ?? ''
     expect(personId).not.toBe('')
     expect(entries).not.toContain(personId)
-    expect(accessList.name).toBe('access.list')
   })
 })
