@@ -1,4 +1,5 @@
 /** Amounts and accounts of every kind of book, in the words people use. */
+import { fundKindNames, serviceNames, sourceNames } from 'types/fund-parts'
 import type { LineCard } from 'types/ledger'
 import { type BookKind, bookUnits } from 'types/ledger-parts'
 import { accountWords, unitNames } from 'types/ledger-words'
@@ -16,6 +17,14 @@ const has = <T extends object>(words: T, key: string): key is Extract<keyof T, s
 /** The last letters tell two goods or projects apart where their names are not known here. */
 const TAIL = 4
 
+/** cash:public → 公开募捐 资金; source:internal-market → 邻里互助金 集市销售额里的一份. Null for a project. */
+function fundAccount(name: string, of: string): string | null {
+  const [which = '', what = ''] = of.split('-')
+  if (!has(fundKindNames, which)) return null
+  if (has(sourceNames, what)) return `${fundKindNames[which]} ${sourceNames[what]}`
+  return `${fundKindNames[which]} ${has(serviceNames, what) ? serviceNames[what] : name}`
+}
+
 /** income:parking → 停车位; shelf:item_4k2… → 货架 …4k2. */
 export function accountName(kind: BookKind, code: string): string {
   const [word = '', of = ''] = code.split(':')
@@ -24,6 +33,8 @@ export function accountName(kind: BookKind, code: string): string {
   if (word === 'use' && has(useKinds, of)) return useKinds[of]
   const words: Readonly<Record<string, string>> = accountWords[kind]
   const name = words[word] ?? word
+  const ofFund = kind === 'fund' ? fundAccount(name, of) : null
+  if (ofFund) return ofFund
   return of ? `${name} …${of.slice(-TAIL)}` : name
 }
 
