@@ -149,12 +149,7 @@ export const mediaHandlers = [
 ] as const satisfies readonly Role[]
 
 /** Everybody who serves somewhere may photograph what they work on. */
-const photographers = [
-  ...mediaHandlers,
-  'property_staff',
-  'clerk',
-  'shopkeeper'
-] as const satisfies readonly Role[]
+const photographers = [...mediaHandlers, 'property_staff', 'clerk', 'shopkeeper'] as const satisfies readonly Role[]
 
 export const mediaAdd = operation({
   name: 'media.add',

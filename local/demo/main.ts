@@ -89,7 +89,7 @@ async function build(cloud: Cloud, hand: Hand): Promise<void> {
   const { clock } = cloud.hooks
   const now = clock.now()
   const rosters = join(__dirname, 'rosters')
-  console.log('第一次开门：正在把三个小区搬进来（其中一个是 355 位业主的真实清册），再过完一年，约需两分钟 …')
+  console.log('第一次开门：正在把三个小区搬进来（其中一个是 355 位业主的真实清册），再过完一年，约需三分钟 …')
   clock.set(now - LIFE_BEFORE_MS)
   await foundTown(hand, rosters)
   await foundNeighbours(hand, rosters)

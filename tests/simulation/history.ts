@@ -7,12 +7,10 @@ import type { Ports } from 'kernel/ports'
 import { isRefusal } from 'kernel/refusal'
 import { tick } from 'kernel/tick'
 import { carryFor, type FaultKind, type Fiber, type Weather, weatherOf } from './faults'
-import { finalViolations } from './final'
 import { Model } from './model'
 import { createRandom, type Random } from './random'
 import { bookNames, MISUSE, misused, type Request, requestsOf } from './requests'
 import { Scheduler } from './scheduler'
-import { inSimulatedTime } from './simulated-time'
 import { smallDocuments } from './small-documents'
 import { SmallStore } from './small-store'
 import { START, type Start } from './start'
@@ -24,11 +22,6 @@ const STORM_MS = 400_000
 /** How long a person waits before they try again what was not answered. */
 const AGAIN_MS = 20_000
 const TICKS_MS = [95_000, 160_000, 330_000] as const
-
-export interface Delivery {
-  request: Request
-  from: number
-}
 
 /** A function at work: who it works for, and what it has committed itself. */
 interface Running extends Fiber {
@@ -231,23 +224,4 @@ function portsOf(documents: Ports['documents'], now: () => number): Ports {
     secrets: { derive: never, sign: never, verify: never, seal: never, open: never },
     deployment: { founders: [], rootScope: 'c', rootName: 'c', templates: {}, rateScale: 1 }
   }
-}
-
-/** What the clock may fail with while the database does: it comes again. */
-const EXPECTED = /Busy|UnknownOutcome|could not expire: busy/
-
-/** Runs one seed to its end; gives what was wrong, nothing when all is well. */
-export async function runHistory(seed: number, start: Start) {
-  const history = new History(seed, start)
-  const { model, scheduler, faults } = history
-  const logged = (line: string) => {
-    if (!EXPECTED.test(line)) model.wrong(`fault of the clock: ${line}`)
-  }
-  await inSimulatedTime(scheduler, logged, async idle => {
-    history.begin()
-    await scheduler.untilDone(idle)
-    if (!scheduler.endless) await finalViolations(history, idle)
-  })
-  if (scheduler.endless) model.wrong('it went on and on')
-  return { violations: model.violations, calls: scheduler.step, faults }
 }

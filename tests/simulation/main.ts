@@ -1,5 +1,5 @@
 /** Runs histories by their seeds and prints what came of them as one line of JSON; `simulate.mjs` bundles and starts it. */
-import { runHistory } from './history'
+import { runHistory } from './run-history'
 import { openBooks } from './start'
 
 interface Wanted {

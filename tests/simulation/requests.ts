@@ -80,10 +80,7 @@ const undone =
       return people.map(who => reversing(act.entry, who))
     })
 
-export function reversing(
-  { id, book, legs }: { id: string; book: string; legs: readonly Leg[] },
-  who: string
-): Request {
+function reversing({ id, book, legs }: { id: string; book: string; legs: readonly Leg[] }, who: string): Request {
   return {
     what: `reverse ${id}`,
     async ask(desk) {

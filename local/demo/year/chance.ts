@@ -9,8 +9,3 @@ export const between = (words: string, least: number, most: number): number =>
   least + Math.floor(share(words) * (most - least + 1))
 
 export const happens = (words: string, percent: number): boolean => share(words) * 100 < percent
-
-/** One of these. */
-export function oneOf<T>(words: string, all: readonly [T, ...T[]]): T {
-  return all[between(words, 0, all.length - 1)] ?? all[0]
-}

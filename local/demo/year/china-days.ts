@@ -23,7 +23,7 @@ export const lastOfMonth = (day: string): string => daysLater(firstOfMonth(day, 
 /** 6 of 2026-06-14. */
 export const monthNumber = (day: string): number => Number(day.slice(5, 7))
 
-export interface Quarter {
+interface Quarter {
   /** 2026-2. */
   name: string
   /** Its first day, and the first one after it. */
@@ -31,7 +31,7 @@ export interface Quarter {
   end: string
 }
 
-export function quarterOf(day: string): Quarter {
+function quarterOf(day: string): Quarter {
   const place = Math.floor((monthNumber(day) - 1) / 3)
   const from = `${day.slice(0, 4)}-${String(place * 3 + 1).padStart(2, '0')}-01`
   return { name: `${day.slice(0, 4)}-${place + 1}`, from, end: firstOfMonth(from, 3) }

@@ -41,7 +41,7 @@ export function quarter(town: () => Town): void {
     const member = await at(committeeMember)
     await member.tap('同意公示')
     await member.tap('同意公示')
-    await member.see('公示')
+    await member.see('打印出来贴到公告栏，挂满三十天')
   })
 
   test('it is published with the code of the seal and hangs for thirty days from the photo of the board', async () => {

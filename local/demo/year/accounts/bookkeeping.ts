@@ -26,7 +26,7 @@ export async function book(hand: Hand, words: object): Promise<string> {
   return drafted.id
 }
 
-export interface Month {
+interface Month {
   first: string
   /** The first and the last day that are booked. */
   from: string

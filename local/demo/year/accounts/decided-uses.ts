@@ -12,7 +12,7 @@ import { book } from './bookkeeping'
 const HOUR = DAY / 24
 
 /** The vote of `town-life`, which speaks of about 9 000 yuan. */
-export const PARKING_QUESTION = '是否在北门空地划 20 个收费临停车位，收益进公账'
+const PARKING_QUESTION = '是否在北门空地划 20 个收费临停车位，收益进公账'
 
 const uses = [
   { back: 14, fen: 246_000, what: '北门空地划线、立牌 20 个车位', paper: 'paper-invoice' },

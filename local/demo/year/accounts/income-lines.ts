@@ -1,7 +1,7 @@
 /** The income of one month of 金麒麟小区 as it stands in the bank's statement, line by line. */
 import { between, happens } from '../chance'
 import { daysLater, firstOfMonth, lastOfMonth, monthNumber } from '../china-days'
-import { type DemoContract, demoAssets } from './property'
+import type { DemoContract } from './property'
 
 export interface IncomeLine {
   day: string
@@ -134,6 +134,3 @@ function paidIn(first: string, contract: Registered): IncomeLine[] {
     ]
   })
 }
-
-/** How many contracts there are in all. */
-export const contractsOf = () => demoAssets.flatMap(asset => asset.contracts.map(contract => ({ asset, contract })))

@@ -13,7 +13,7 @@ export interface DemoContract {
   unpaid?: readonly number[]
 }
 
-export interface DemoAsset {
+interface DemoAsset {
   class: 'advert' | 'parking' | 'stall' | 'venue' | 'premises' | 'machines' | 'network' | 'other'
   name: string
   place: string

@@ -94,7 +94,7 @@ const haircut = (week: number, ring: Ring): Called => ({
   place: `${ring.name}楼前树荫下`,
   lastsMinutes: 120,
   capacity: 4,
-  helpers: 1
+  helpers: between(`haircut ${week}`, 1, 2)
 })
 
 const visit = (week: number, ring: Ring): Called => ({
@@ -120,7 +120,7 @@ const patrol = (week: number, ring: Ring): Called => ({
   place: '物业门口集合',
   lastsMinutes: 75,
   capacity: 8,
-  helpers: 2,
+  helpers: between(`patrol ${week}`, 1, 3),
   insurance: INSURED
 })
 

@@ -2,7 +2,7 @@
 import type { Hand } from '../../hand'
 import { grounds, neighboursWithHomes } from '../../neighbours'
 import { neighbour, staff } from '../../people'
-import { community } from '../../town'
+import { community, compound } from '../../town'
 import type { Moment } from '../calendar'
 import { DAY, dayAt } from '../china-days'
 import { saturdayBack } from '../gatherings'
@@ -128,7 +128,7 @@ function atTheShop(hand: Hand, state: () => State, dayOf: (ago: number) => numbe
 function papers(hand: Hand, dayOf: (ago: number) => number, now: number): Moment[] {
   const ask = (by: number) =>
     hand.act<{ id: string }>(neighbour(by), 'certificate.ask', {
-      scope: community,
+      scope: compound,
       from: dayOf(BEGAN_AGO),
       until: hand.now()
     })

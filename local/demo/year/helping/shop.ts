@@ -16,7 +16,7 @@ interface Thing {
   yuan?: number
 }
 
-export const things: readonly Thing[] = [
+const things: readonly Thing[] = [
   { name: '抽纸一提', kind: 'goods', price: 18, about: '', eachMonth: 3, pieces: 60 },
   { name: '洗衣液 2 升', kind: 'goods', price: 26, about: '', eachMonth: 2, pieces: 40 },
   { name: '食盐两袋', kind: 'goods', price: 6, about: '', eachMonth: 4, pieces: 80 },
@@ -116,7 +116,7 @@ export async function redeem(
 ): Promise<(Redemption & { counter: string }) | null> {
   const person = neighbour(turn % 30)
   const { available } = await hand.act<{ available: number }>(person, 'points.mine', { scope: compound })
-  const wanted = items[(turn * 5) % items.length]
+  const wanted = items[(turn * 5 + 2) % items.length]
   if (!wanted || wanted.thing.price > available) return null
   const { id: itemId, thing } = wanted
   const made = await hand.act<Redemption>(person, 'item.redeem', { itemId, price: thing.price })

@@ -4,7 +4,7 @@ import { neighbour, staff } from '../../people'
 import { community } from '../../town'
 import { dayAt } from '../china-days'
 
-export const demoTeams = {
+const demoTeams = {
   weekend: {
     name: '周末寻事队',
     about: '每个周六在楼前转一圈，见到什么修什么。',

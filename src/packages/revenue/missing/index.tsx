@@ -59,7 +59,9 @@ function Item({ scope, one, raises, books }: ItemProps) {
             onTap={() => go(`/packages/matters/show/index?id=${matterId}`)}
           />
         ) : null}
-        {raises && !matterId ? <Button text='交人去追' onTap={() => setAsking(true)} /> : null}
+        {raises && !matterId ? (
+          <Button look='ghost' icon='pass-on' text='交人去追' onTap={() => setAsking(true)} />
+        ) : null}
         {books ? (
           <Button
             look='ghost'
