@@ -3,7 +3,7 @@ import { activity } from './helping/activity'
 import { shop } from './helping/shop'
 import { openTown, type Town } from './roles/town'
 
-jest.setTimeout(240_000)
+jest.setTimeout(480_000)
 
 let opened: Town
 const town = () => opened

@@ -5,7 +5,7 @@ import { fund } from './money/fund'
 import { quarter } from './money/quarter'
 import { openTown, type Town } from './roles/town'
 
-jest.setTimeout(240_000)
+jest.setTimeout(480_000)
 
 let opened: Town
 const town = () => opened

@@ -17,7 +17,7 @@ export function useBookRef(): BookRef & { name: string } {
 
 /** A page of this package about the same book. */
 export const bookPage = (
-  page: 'book' | 'lines' | 'verify',
+  page: 'ledger/lines' | 'ledger/verify',
   { kind, scope }: BookRef,
   more: Record<string, string> = {}
-) => address(`/packages/ledger/${page}/index`, { kind, scope, ...more })
+) => address(`/packages/${page}/index`, { kind, scope, ...more })

@@ -35,7 +35,7 @@ export function activity(town: () => Town): void {
     const { digits } = await hand.act<{ digits: string }>(staff, 'activity.code', { activityId })
     const phone = await town().phoneOf(helper)
     await phone.open('packages/volunteering/activity/index', { id: activityId })
-    await phone.tap('没法扫，填六位数字')
+    await phone.tap('没法扫？填六位数字')
     await phone.fill('组织的人念的六位数字', digits)
     await phone.tap('用这六位数字签到')
     await phone.see('您签到了')

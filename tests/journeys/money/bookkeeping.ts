@@ -1,5 +1,5 @@
 /** A line of the book from the clerk's draft with its voucher to the resident who follows it to everything it rests on. */
-import { checker, clerk, neighbour, resident, secretary } from '../../../local/demo/people'
+import { auditor, checker, clerk, resident, secretary } from '../../../local/demo/people'
 import { compound } from '../../../local/demo/town'
 import { photo, type Town } from '../roles/town'
 
@@ -15,7 +15,8 @@ export function bookkeeping(town: () => Town): void {
     const { hand } = town()
     await hand.act(clerk, 'consent.set', { kind: 'media', given: true, version: 1 })
     const phone = await town().phoneOf(clerk)
-    await phone.open('packages/revenue/draft/index', { scope: compound })
+    await phone.open('packages/revenue/book/index', { scope: compound })
+    await phone.tap('记一笔')
     await phone.tap('成本')
     await phone.fill('多少元', '86.40')
     await phone.takeWheel('花在什么上')
@@ -51,20 +52,15 @@ export function bookkeeping(town: () => Town): void {
     await phone.see('封签短码')
   })
 
-  test('a resident follows a use of the money to the vote that allowed it, and an income to its contract', async () => {
-    const { hand } = town()
-    const { items } = await hand.act<Page<{ id: string; kind: string }>>(clerk, 'booking.list', {
-      scope: compound,
-      part: 'posted'
-    })
-    expect(items.length).toBeGreaterThan(0)
-    const entry = await entryOf(town(), { decision: true })
-    const phone = await town().phoneOf(neighbour(7))
-    await phone.open('packages/revenue/line/index', { id: entry })
+  test('the auditor follows a use of the money to the vote that allowed it, and an income to its contract', async () => {
+    const phone = await town().phoneOf(auditor)
+    await phone.open('packages/revenue/check/index', { id: await bookingOf(town(), { decision: true }) })
+    await phone.tap('看账上的这一笔')
     await phone.tap('业主的表决')
     await phone.see('是否在北门空地划 20 个收费临停车位')
-    await phone.open('packages/revenue/line/index', { id: await entryOf(town(), { decision: false }) })
-    await phone.tap('合同')
+    await phone.open('packages/revenue/check/index', { id: await bookingOf(town(), { decision: false }) })
+    await phone.tap('看账上的这一笔')
+    await phone.tap('租给谁、多少钱、到哪天')
     await phone.see('收齐')
   })
 
@@ -80,8 +76,8 @@ export function bookkeeping(town: () => Town): void {
   })
 }
 
-/** An entry that rests on a decision, or one that settles a contract. */
-async function entryOf({ hand }: Town, { decision }: { decision: boolean }): Promise<string> {
+/** A line that rests on a decision, or one that settles a contract. */
+async function bookingOf({ hand }: Town, { decision }: { decision: boolean }): Promise<string> {
   let after: string | undefined
   do {
     const input = { scope: compound, part: 'posted', ...(after ? { after } : {}) }
@@ -91,11 +87,8 @@ async function entryOf({ hand }: Town, { decision }: { decision: boolean }): Pro
       input
     )
     const found = page.items.find(item => (decision ? item.kind === 'use' : item.contractId !== undefined))
-    if (found) {
-      const { entryId } = await hand.act<{ entryId: string }>(clerk, 'booking.show', { bookingId: found.id })
-      return entryId
-    }
+    if (found) return found.id
     after = page.next
   } while (after)
-  throw new Error('the town has no such entry')
+  throw new Error('the town has no such line')
 }

@@ -54,7 +54,7 @@ export function fund(town: () => Town): void {
   test('the auditor reads every book and changes none', async () => {
     const phone = await town().phoneOf(auditor)
     await phone.open('packages/ledger/book/index', { scope: compound, kind: 'revenue', name: '金麒麟小区' })
-    await phone.see('每天夜里逐笔核对一遍')
+    await phone.see('逐笔核对过，没有不一致')
     await phone.see('把整本账拿到电脑上核对')
     await phone.open('packages/fund/home/index', { scope: community })
     await phone.see(TITLE)

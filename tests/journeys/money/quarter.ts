@@ -37,7 +37,7 @@ export function quarter(town: () => Town): void {
     const phone = await at(checker)
     await phone.tap('核对过了')
     await phone.tap('核对过了')
-    await phone.see('这一步不用您办')
+    await phone.see('核对好了')
     const member = await at(committeeMember)
     await member.tap('同意公示')
     await member.tap('同意公示')

@@ -46,19 +46,24 @@ function Money({ money, charity }: { money: FundMoney; charity: string | undefin
 function Doors({ overview }: { overview: FundOverview }) {
   const { scope, acts, waiting } = overview
   const to = (page: string, words: Record<string, string> = {}) =>
-    go(address(`/packages/fund/${page}/index`, { scope, ...words }))
+    go(address(`/packages/${page}/index`, { scope, ...words }))
   return (
     <Card rows>
-      <Row icon='list' head='每一笔账' note='收的、花的，点开看凭证' onTap={() => to('lines')} />
-      <Row icon='family' head='我捐的' note='只有您自己看得到' onTap={() => to('gifts')} />
+      <Row icon='list' head='每一笔账' note='收的、花的，点开看凭证' onTap={() => to('fund/lines')} />
+      <Row icon='family' head='我捐的' note='只有您自己看得到' onTap={() => to('fund/gifts')} />
       {waiting === undefined ? null : (
-        <Row icon='check' head='等着办的账' note={`${waiting} 笔`} onTap={() => to('lines', { filter: 'waiting' })} />
+        <Row
+          icon='check'
+          head='等着办的账'
+          note={`${waiting} 笔`}
+          onTap={() => to('fund/lines', { filter: 'waiting' })}
+        />
       )}
       {acts.includes('receive') ? (
-        <Row icon='add' head='记一笔收入' note='钱已经到了，照凭证记' onTap={() => to('receive')} />
+        <Row icon='add' head='记一笔收入' note='钱已经到了，照凭证记' onTap={() => to('fund/receive')} />
       ) : null}
       {acts.includes('propose') ? (
-        <Row icon='write' head='发起一个项目' note='先选好是哪一种' onTap={() => to('propose')} />
+        <Row icon='write' head='发起一个项目' note='先选好是哪一种' onTap={() => to('fund/propose')} />
       ) : null}
     </Card>
   )

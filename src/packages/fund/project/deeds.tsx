@@ -13,14 +13,14 @@ import { toast } from '@/ui/toast'
 import { TroubleNote } from '@/ui/trouble-note'
 
 const doors: readonly { act: ProjectAct; text: string; page: string }[] = [
-  { act: 'prove', text: '说清为什么需要', page: 'prove' },
-  { act: 'approve', text: '写上凭什么做', page: 'approve' },
-  { act: 'plan', text: '写计划', page: 'plan' },
-  { act: 'leftover', text: '剩下的钱怎么办', page: 'leftover' },
-  { act: 'report', text: '写报告', page: 'report' },
-  { act: 'spend', text: '申请一笔支出', page: 'spend' },
-  { act: 'receive', text: '记一笔收入', page: 'receive' },
-  { act: 'change', text: '请求改变用途', page: 'change' }
+  { act: 'prove', text: '说清为什么需要', page: 'fund/prove' },
+  { act: 'approve', text: '写上凭什么做', page: 'fund/approve' },
+  { act: 'plan', text: '写计划', page: 'fund/plan' },
+  { act: 'leftover', text: '剩下的钱怎么办', page: 'fund/leftover' },
+  { act: 'report', text: '写报告', page: 'fund/report' },
+  { act: 'spend', text: '申请一笔支出', page: 'fund/spend' },
+  { act: 'receive', text: '记一笔收入', page: 'fund/receive' },
+  { act: 'change', text: '请求改变用途', page: 'fund/change' }
 ]
 
 type StepAct = 'end-raising' | 'no-match' | 'finish' | 'drop'
@@ -94,7 +94,7 @@ function MatchNow({ project }: { project: ProjectView }) {
 export function Deeds({ project }: { project: ProjectView }) {
   const { id, acts, scope } = project
   const open = doors.filter(({ act }) => acts.includes(act))
-  const addressed = (page: string) => address(`/packages/fund/${page}/index`, { id, scope, projectId: id })
+  const addressed = (page: string) => address(`/packages/${page}/index`, { id, scope, projectId: id })
   return (
     <>
       {acts.includes('match') ? <MatchNow project={project} /> : null}

@@ -18,7 +18,7 @@ export function Accounts({ book }: { book: BookView }) {
           head={accountName(kind, code)}
           {...(available === standing ? {} : { note: `其中 ${amountWords(kind, standing - available)}已留着没付` })}
           end={<View className='strong figures'>{amountWords(kind, standing)}</View>}
-          {...(open && code !== 'person' ? { onTap: () => go(bookPage('lines', book, { account: code })) } : {})}
+          {...(open && code !== 'person' ? { onTap: () => go(bookPage('ledger/lines', book, { account: code })) } : {})}
         />
       ))}
     </Card>

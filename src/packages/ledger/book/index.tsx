@@ -36,7 +36,7 @@ function Seal({ book, now }: { book: BookView; now: number }) {
       ) : (
         <View className='soft'>还没有封过账。第一笔记上两分钟以后就有封签。</View>
       )}
-      <Button icon='sealed' text='用这台手机核对' onTap={() => go(bookPage('verify', book))} />
+      <Button icon='sealed' text='用这台手机核对' onTap={() => go(bookPage('ledger/verify', book))} />
     </Card>
   )
 }
@@ -60,7 +60,9 @@ function Whole({ book, now }: { book: BookView; now: number }) {
       <Seal book={book} now={now} />
       <View className='h2'>现在有多少</View>
       <Accounts book={book} />
-      {open ? <Button look='ghost' icon='list' text='看每一笔' onTap={() => go(bookPage('lines', book))} /> : null}
+      {open ? (
+        <Button look='ghost' icon='list' text='看每一笔' onTap={() => go(bookPage('ledger/lines', book))} />
+      ) : null}
       {book.months.length > 0 || book.closable ? <View className='h2'>结账</View> : null}
       <Months book={book} />
       <Printed book={book} />

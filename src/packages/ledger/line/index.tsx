@@ -59,7 +59,9 @@ function Sealed({ line }: { line: EntryView }) {
   const { seal, scope, bookKind } = line
   const head = seal ? `第 ${seal.no} 块，第 ${seal.place} 笔，共 ${seal.of} 笔` : '两分钟内封存'
   const note = seal ? `封签短码 ${seal.code}` : '封存以后改一个字都看得出来'
-  return <Row icon='sealed' head={head} note={note} onTap={() => go(bookPage('verify', { kind: bookKind, scope }))} />
+  return (
+    <Row icon='sealed' head={head} note={note} onTap={() => go(bookPage('ledger/verify', { kind: bookKind, scope }))} />
+  )
 }
 
 function Whole({ line, now }: { line: EntryView; now: number }) {

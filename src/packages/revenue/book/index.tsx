@@ -74,17 +74,18 @@ function Purses({ open }: { open: NonNullable<BookDesk['open']> }) {
 
 function Doors({ scope, name, desk }: { scope: string; name: string; desk: BookDesk }) {
   const keeps = desk.acts.includes('keep')
-  const to = (page: string) => () => go(address(`/packages/revenue/${page}/index`, { scope, name }))
+  const to = (page: string) => () => go(address(`/packages/${page}/index`, { scope, name }))
   return (
     <>
-      {keeps ? <Button icon='write' text='记一笔' onTap={to('draft')} /> : null}
+      {keeps ? <Button icon='write' text='记一笔' onTap={to('revenue/draft')} /> : null}
       <Card rows>
         {keeps ? (
-          <Row icon='upload' head='导入银行流水或旧账' note='Excel 或 csv，先看后记' onTap={to('import')} />
+          <Row icon='upload' head='导入银行流水或旧账' note='Excel 或 csv，先看后记' onTap={to('revenue/import')} />
         ) : null}
-        <Row icon='alert' head='该收没收的' note='合同写明该收、账上没有的' onTap={to('missing')} />
-        <Row icon='town' head='共有资产、用房、合同' onTap={to('assets')} />
-        <Row icon='again' head='清收' note='欠大家的钱，怎么收回来' onTap={to('clearing')} />
+        <Row icon='alert' head='该收没收的' note='合同写明该收、账上没有的' onTap={to('revenue/missing')} />
+        <Row icon='town' head='共有资产、用房、合同' onTap={to('revenue/assets')} />
+        <Row icon='home' head='公共用房' note='多大、谁在用、有没有合同' onTap={to('revenue/premises')} />
+        <Row icon='again' head='清收' note='欠大家的钱，怎么收回来' onTap={to('revenue/clearing')} />
       </Card>
     </>
   )
