@@ -1,5 +1,7 @@
 /** The doors from a compound's money to what stands beside it: what belongs to all, what is being got back, the fund. */
+import { bookReaders } from 'types/assets'
 import { go } from '@/session/go'
+import { useMe } from '@/session/use-me'
 import { address } from '@/session/use-param'
 import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
@@ -8,8 +10,18 @@ const communityOf = (scope: string): string => scope.split('/').slice(0, 3).join
 
 export function MoreAccounts({ scope, name }: { scope: string; name: string }) {
   const community = communityOf(scope)
+  const { data: me } = useMe()
+  const serves = me?.posts.some(({ role }) => bookReaders.some(reader => reader === role))
   return (
     <Card rows>
+      {serves ? (
+        <Row
+          icon='write'
+          head='记账台'
+          note='记一笔、核对、导入，钱在哪里'
+          onTap={() => go(address('/packages/revenue/book/index', { scope, name }))}
+        />
+      ) : null}
       <Row
         icon='place'
         head='哪些东西是大家的'
