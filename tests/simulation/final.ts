@@ -10,12 +10,12 @@ const QUIET_MS = 400_000
 /** What a history shows at its end goes into its model's list. */
 export async function finalViolations(history: History, idle: () => Promise<void>): Promise<void> {
   history.calm()
-  for (const request of history.asked) if (history.random.chance(0.4)) askAgain(history, request)
+  for (const request of history.asked) if (history.random.chance(0.3)) askAgain(history, request)
   await history.scheduler.untilDone(idle)
   for (const request of history.asked) wholeOrNothing(history, request)
   asked(history)
-  // Making the last block costs as much as all the rest: half of the histories are spent on more storms instead.
-  if (history.random.chance(0.5)) return
+  // Making the last block costs as much as all the rest: most histories do without.
+  if (history.random.chance(0.6)) return
   history.tickAfter(QUIET_MS)
   await history.scheduler.untilDone(idle)
   figures(history, history.random.pick(bookNames))

@@ -1,11 +1,10 @@
 /** One history: people ask, functions run and die, the clock ticks, and the model watches every commit. */
-import { due } from 'contexts/ledger/due'
 import { standings } from 'contexts/ledger/standings'
-import { sealing } from 'contexts/ledger/sweep'
 import { Busy, UnknownOutcome } from 'kernel/documents'
-import type { Ports } from 'kernel/ports'
 import { isRefusal } from 'kernel/refusal'
 import { tick } from 'kernel/tick'
+import { clockwork, portsOf } from './clockwork'
+import { closeMonth } from './closing'
 import { carryFor, type FaultKind, type Fiber, type Weather, weatherOf } from './faults'
 import { Model } from './model'
 import { createRandom, type Random } from './random'
@@ -15,8 +14,15 @@ import { smallDocuments } from './small-documents'
 import { SmallStore } from './small-store'
 import { START, type Start } from './start'
 
-/** Clocks of two machines are apart by this much at the most. */
+/** The clock of a machine is wrong by this much at the most. */
 const SKEW_MS = 120_000
+/**
+ * Closing waits three minutes for those who were told "open" a moment before. That is enough while no function lives
+ * longer than a minute and no two clocks are further apart than two; such a history keeps to both.
+ */
+const STRICT = { lifeMs: 60_000, skewMs: 58_000 }
+/** Those who sleep over the moment at which a month stops taking entries are the ones to fear. */
+const SLEEPY = { chance: 0.3, kinds: ['sleeps'] } as const
 /** Nothing goes wrong any more after so much simulated time. */
 const STORM_MS = 400_000
 /** How long a person waits before they try again what was not answered. */
@@ -38,6 +44,8 @@ export class History {
   /** What was in the books before. */
   readonly opened: readonly string[]
   readonly #weather: Weather
+  /** A month is closed in it. */
+  readonly #closes: boolean
   #acting: Running | null = null
   #ids = 0
 
@@ -60,6 +68,8 @@ export class History {
       this.random.chance(0.05) ? start.byNight : start.byDay
     )
     this.#weather = weatherOf(this.random, START + STORM_MS)
+    this.#closes = this.random.chance(0.1)
+    if (this.#closes) this.#weather.lifeMs = STRICT.lifeMs
   }
 
   /** Everything that people and clocks do by themselves; the rest follows from it. */
@@ -68,6 +78,7 @@ export class History {
     for (const request of requestsOf(random, this.newId, START)) {
       this.ask(request, random.below(3_000))
     }
+    if (this.#closes) closeMonth(this)
     for (const at of TICKS_MS) {
       if (!random.chance(0.25)) continue
       this.tickAfter(at)
@@ -119,7 +130,8 @@ export class History {
         this.#justified(request, outcome.reason, from)
         answered(false)
       },
-      again
+      again,
+      request.late ? { ...this.#weather, ...SLEEPY } : this.#weather
     )
   }
 
@@ -145,6 +157,8 @@ export class History {
       if (!over) model.wrong(`${request.what} was refused for a hold that is open`)
     } else if (reason === 'already-reversed') {
       if (!request.leaves.every(({ id }) => model.entries.has(id))) model.wrong(`${request.what}: nobody undid it`)
+    } else if (reason === 'period-closed') {
+      if (!model.closing.has(request.late ?? '')) model.wrong(`${request.what} was refused for a month that is open`)
     } else if (!(reason === 'request-reused' && request.what === MISUSE)) {
       model.wrong(`${request.what} was refused: ${reason}`)
     }
@@ -154,13 +168,15 @@ export class History {
   run(
     afterMs: number,
     work: (desk: { documents: ReturnType<typeof smallDocuments>; at: number }, running: Running) => Promise<void>,
-    unanswered: () => void = () => undefined
+    unanswered: () => void = () => undefined,
+    weather = this.#weather
   ): void {
     const { scheduler, random } = this
-    const skewMs = scheduler.now < this.#weather.until ? random.below(2 * SKEW_MS) - SKEW_MS : 0
+    const most = this.#closes ? STRICT.skewMs : SKEW_MS
+    const skewMs = scheduler.now < this.#weather.until ? random.below(2 * most) - most : 0
     scheduler.park(afterMs, () => {
-      const running: Running = { dead: false, died: unanswered, commits: 0 }
-      const carry = carryFor(running, scheduler, this.#weather, kind => {
+      const running: Running = { dead: false, bornAt: scheduler.now, died: unanswered, commits: 0 }
+      const carry = carryFor(running, scheduler, weather, kind => {
         this.faults[kind] = (this.faults[kind] ?? 0) + 1
       })
       const acting: typeof carry = (kind, what, call) =>
@@ -193,35 +209,16 @@ export class History {
 
   /** A page that shows a book: every figure on it was true at some moment while it was made. */
   look(afterMs: number): void {
-    const book = this.random.pick(bookNames)
     this.run(afterMs, async ({ documents }) => {
       const from = this.scheduler.step
+      // Where there is something to see: a book that a block is made of, or will be.
+      const busy = [...this.model.entries.values()].filter(({ _id }) => !this.opened.includes(_id))
+      const book = busy.length > 0 ? this.random.pick(busy).book : this.random.pick(bookNames)
       for (const { code, standing } of await standings(documents, book)) {
         const id = `${book}#${code}`
         if (!this.model.everStood(id, from, this.scheduler.step, moment => moment.standing === standing))
           this.model.wrong(`${id} was shown as ${standing}, which it never was`)
       }
     })
-  }
-}
-
-/** All that the ledger does by itself. */
-const clockwork = { handlers: [], collections: [], due, sweeps: [sealing] }
-
-/** The ledger asks nobody but the database. */
-function portsOf(documents: Ports['documents'], now: () => number): Ports {
-  const nobody = () => Promise.reject(new Error('the ledger asks nobody else'))
-  const never = () => {
-    throw new Error('the ledger keeps no secrets')
-  }
-  return {
-    documents,
-    now,
-    messenger: { send: nobody },
-    moderation: { text: nobody, media: nobody },
-    files: { read: nobody, remove: nobody, write: nobody, urls: nobody },
-    codes: { image: nobody },
-    secrets: { derive: never, sign: never, verify: never, seal: never, open: never },
-    deployment: { founders: [], rootScope: 'c', rootName: 'c', templates: {}, rateScale: 1 }
   }
 }

@@ -1,8 +1,8 @@
 /**
- * What must be true of the books after every single commit (L1–L7, L10, L11), said a second time and in other words
+ * What must be true of the books after every single commit (L1–L8, L10, L11), said a second time and in other words
  * than the ledger says it: sums by account, holds by account, blocks by book. What is wrong is collected, not thrown.
  */
-import type { AccountBalance, Book, Entry, Fold, Hold, Seal } from 'contexts/ledger/documents'
+import type { AccountBalance, Book, Entry, Fold, Hold, Period, Seal, Trial } from 'contexts/ledger/documents'
 import type { Leg } from 'types/ledger-parts'
 import type { Change } from './small-store'
 
@@ -62,6 +62,9 @@ export class Model {
   readonly seals: Map<string, Seal[]>
   /** The block that holds an entry. */
   readonly sealed: Map<string, number>
+  /** Books with a month that is being closed or is closed, and the months whose sums are kept already. */
+  readonly closing = new Map<string, Period>()
+  readonly #kept = new Map<string, Trial>()
   readonly #reversed: Set<string>
   readonly #accounts: Map<string, Account>
 
@@ -120,6 +123,8 @@ export class Model {
       if (collection === 'entries') this.#entry(before as Entry | null, after as Entry | null, touched)
       else if (collection === 'holds') this.#hold(before as Hold | null, after as Hold | null, touched)
       else if (collection === 'seals') this.#seal(before as Seal | null, after as Seal | null)
+      else if (collection === 'periods') this.#period(before as Period | null, after as Period | null)
+      else if (collection === 'trials') this.#trial(before as Trial | null, after as Trial | null)
       else if (collection === 'books') this.#book(after as Book | null)
       else if (collection === 'folds') this.#fold(before as Fold | null, after as Fold | null)
     }
@@ -147,6 +152,9 @@ export class Model {
     const whole = legs.every(({ amount }) => Number.isInteger(amount) && amount >= 1 && amount <= 1e12)
     if (legs.length < 2 || !whole || total('debit') !== total('credit')) this.wrong(`L1 ${_id} does not balance`)
     this.#reversal(after)
+    const closed = this.closing.get(book)
+    if (closed && closed.state !== 'closing' && after.period <= closed.month)
+      this.wrong(`L8 ${_id} came into ${after.period} after its sums were kept`)
     this.entries.set(_id, after)
     for (const leg of legs) {
       const account = this.account(idOf(book, leg.account))
@@ -189,6 +197,36 @@ export class Model {
       touched.add(id)
     }
     this.holds.set(after._id, after)
+  }
+
+  /** closing → balanced → closed, and its sums stay as they were. */
+  #period(before: Period | null, after: Period | null): void {
+    const order = ['closing', 'balanced', 'closed']
+    if (!after || (before && order.indexOf(after.state) < order.indexOf(before.state))) {
+      this.wrong(`L8 the month ${before?._id} was opened again`)
+      return
+    }
+    if (before?.trialHash && before.trialHash !== after.trialHash)
+      this.wrong(`L8 the sums of ${after._id} were changed`)
+    const kept = this.#kept.get(after._id)
+    if (after.state !== 'closing' && after.trialHash !== kept?.hash) this.wrong(`L8 ${after._id} has other sums`)
+    this.closing.set(after.book, after)
+  }
+
+  #trial(before: Trial | null, after: Trial | null): void {
+    if (before || !after) {
+      this.wrong(`L8 the sums ${before?._id} were changed`)
+      return
+    }
+    this.#kept.set(after._id, after)
+    for (const { code, debit, credit } of after.sums) {
+      const legs = [...this.entries.values()]
+        .filter(({ book, period }) => book === after.book && period <= after.month)
+        .flatMap(entry => entry.legs.filter(leg => leg.account === code))
+      const total = (side: Leg['side']) => legs.reduce((sum, leg) => sum + (leg.side === side ? leg.amount : 0), 0)
+      if (total('debit') !== debit || total('credit') !== credit)
+        this.wrong(`L8 ${after._id} sums up ${code} otherwise`)
+    }
   }
 
   /** Nothing is wrong until this says so, and then no book may be frozen. */

@@ -174,6 +174,20 @@ export const plantedBugs = [
     replace: '< (asOf.get(leg.account) ?? 0)'
   },
   {
+    name: 'closed-at-once',
+    what: 'closing does not wait for those who were told that the month is open',
+    file: ledger('months-open'),
+    find: 'CLOSING_MS = 180_000',
+    replace: 'CLOSING_MS = 1_000'
+  },
+  {
+    name: 'closed-and-open',
+    what: 'a month that is being closed still takes entries',
+    file: ledger('months-open'),
+    find: 'if (closed.length > 0) return',
+    replace: 'if (closed.length > 1) return'
+  },
+  {
     name: 'points-back-goods-not',
     what: 'giving back returns the points and keeps the piece aside',
     file: shop('redemption-acts'),

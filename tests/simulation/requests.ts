@@ -25,6 +25,8 @@ export interface Request {
   takes: readonly { account: string; amount: number }[]
   /** Holds it resolves; the only reason for `hold-over`. */
   resolves: readonly string[]
+  /** The book, when it is posted into a month gone by; the only reason for `period-closed`. */
+  late?: string
   /** What may be asked once it was answered with a yes. */
   next(random: Random, newId: () => string): Request[]
 }
@@ -205,7 +207,18 @@ export function requestsOf(random: Random, newId: () => string, at: number): Req
   const theme = random.pick(themes)
   // Every third history is a crowd of people who want the same.
   const crowd = random.chance(0.33) ? random.pick(theme) : null
-  return Array.from({ length: 2 + random.below(3) }, () => (crowd ?? random.pick(theme))(random, newId, at))
+  const many = crowd ? 2 + random.below(3) : 1 + random.below(3)
+  return Array.from({ length: many }, () => (crowd ?? random.pick(theme))(random, newId, at))
+}
+
+/** What happened in a month gone by and is only posted now. */
+export function latecomer(random: Random, newId: () => string, book: string, day: string): Request {
+  const legs =
+    book === hoursBook
+      ? [debit('served', 30), credit(random.pick(people), 30)]
+      : [debit('bank', 10), credit('income:parking', 10)]
+  const entry = { id: newId(), book, what: 'late', day, legs }
+  return { ...carrying('late', [{ do: 'post', entry }], nothingMore), late: book }
 }
 
 export const MISUSE = 'misuse'

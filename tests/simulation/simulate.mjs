@@ -54,7 +54,7 @@ export async function simulator(bug) {
 }
 
 /** A mistake that nobody notices within so many histories is a hole in the simulator. */
-export const seedBudget = 2_000
+export const seedBudget = 4_000
 
 /**
  * Looks for every planted mistake; gives the first seed that noticed it and what was noticed, null where none did.

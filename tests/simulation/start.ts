@@ -67,7 +67,7 @@ export async function openBooks(): Promise<Start> {
   for (const book of [pointsBook, stockBook, revenueBook, hoursBook]) {
     await sealBook({ documents, at: START - DAY_MS / 2 }, book)
   }
-  const names = ['books', 'entries', 'balances', 'folds', 'seals', 'holds', 'periods', 'clock_face']
+  const names = ['books', 'entries', 'balances', 'folds', 'seals', 'holds', 'periods', 'trials', 'clock_face']
   await documents.add('clock_face', [{ _id: 'minute' }])
   const byNight = names.map(name => [name, store.all(name)] as const)
   const nextDueAt = START + DAY_MS
