@@ -47,8 +47,7 @@ export interface World {
   close(): Promise<void>
 }
 
-/** What the functions of a world are set up with. */
-export const environment = {
+const environment = {
   HOUSE_KEY: 'a house key that is only ever used by the tests',
   PHONE_KEY: 'a phone key that is only ever used by the tests',
   FOUNDERS: founder,

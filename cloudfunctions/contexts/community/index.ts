@@ -55,7 +55,6 @@ import { plans } from './plan-document'
 export { takeConsentBack } from './consents'
 export { nearestServing } from './nearest-serving'
 export {
-  codesOf,
   findByCode,
   findByCodes,
   type Holder,

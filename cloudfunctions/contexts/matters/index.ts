@@ -35,7 +35,6 @@ import { triage } from './operations/triage'
 import { word } from './operations/word'
 import { personal } from './personal'
 
-export { orderMatter } from './ordered'
 export { matterStanding } from './standing'
 
 export const matters: ContextModule = {

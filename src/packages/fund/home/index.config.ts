@@ -1,5 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '社区基金',
-  enablePageMeta: true,
-  enablePullDownRefresh: true
-})

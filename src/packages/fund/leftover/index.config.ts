@@ -1,5 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '剩下的钱',
-  enablePageMeta: true,
-  enablePullDownRefresh: false
-})

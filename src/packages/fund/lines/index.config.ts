@@ -1,5 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '基金流水',
-  enablePageMeta: true,
-  enablePullDownRefresh: true
-})

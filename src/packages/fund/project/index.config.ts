@@ -1,5 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '基金项目',
-  enablePageMeta: true,
-  enablePullDownRefresh: true
-})

@@ -1,5 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '申请支出',
-  enablePageMeta: true,
-  enablePullDownRefresh: false
-})

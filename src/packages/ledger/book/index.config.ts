@@ -1,5 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '账本',
-  enablePageMeta: true,
-  enablePullDownRefresh: true
-})

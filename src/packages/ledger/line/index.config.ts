@@ -1,5 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '一笔账',
-  enablePageMeta: true,
-  enablePullDownRefresh: true
-})

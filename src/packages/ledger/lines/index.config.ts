@@ -1,5 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '每一笔',
-  enablePageMeta: true,
-  enablePullDownRefresh: true
-})

@@ -1,5 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '自己核对',
-  enablePageMeta: true,
-  enablePullDownRefresh: true
-})

@@ -1,0 +1,18 @@
+/** Sums as people type them, in yuan, and as they are kept, in whole fen; no float in between. */
+
+const FEN_MAX = 100_000_000_00
+
+/** @returns undefined for what is no sum of at most a hundred million yuan. */
+export function fenOf(typed: string): number | undefined {
+  const [, yuan, fen = ''] = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec(typed.replace(/[,，\s元]/g, '')) ?? []
+  if (yuan === undefined) return undefined
+  const total = Number(yuan) * 100 + Number(fen.padEnd(2, '0'))
+  return total <= FEN_MAX ? total : undefined
+}
+
+/** For the form: 4800, 4800.50. */
+export const yuanField = (fen: number): string =>
+  fen % 100 === 0 ? String(fen / 100) : `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, '0')}`
+
+/** For reading: 4,800 元, 4,800.50 元. */
+export const yuanWords = (fen: number): string => `${yuanField(fen).replace(/\B(?=(\d{3})+(?!\d))/g, ',')} 元`

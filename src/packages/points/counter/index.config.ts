@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '交付', enablePageMeta: true })

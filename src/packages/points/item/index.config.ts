@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '换东西', enablePageMeta: true })

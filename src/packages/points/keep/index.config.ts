@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '上架', enablePageMeta: true })

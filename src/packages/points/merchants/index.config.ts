@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '合作商户', enablePageMeta: true })

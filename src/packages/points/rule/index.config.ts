@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '积分办法', enablePageMeta: true })

@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '商户结算', enablePageMeta: true })

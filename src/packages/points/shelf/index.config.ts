@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '进货和损耗', enablePageMeta: true })

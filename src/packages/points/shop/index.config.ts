@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '公益超市', enablePageMeta: true })

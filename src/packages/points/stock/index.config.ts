@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '货架', enablePageMeta: true })

@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '一项资产', enablePageMeta: true })

@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '共有资产', enablePageMeta: true })

@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '记账台', enablePageMeta: true })

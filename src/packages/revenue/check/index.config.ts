@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '核对一笔', enablePageMeta: true })

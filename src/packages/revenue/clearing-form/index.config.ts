@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '登记清收', enablePageMeta: true })

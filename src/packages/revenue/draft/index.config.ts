@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '记一笔', enablePageMeta: true })

@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '每一笔账', enablePageMeta: true })

@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '该收没收的', enablePageMeta: true })

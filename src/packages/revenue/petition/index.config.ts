@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '要求审计', enablePageMeta: true })

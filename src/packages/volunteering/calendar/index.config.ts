@@ -1,5 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '活动日历',
-  enablePageMeta: true,
-  enablePullDownRefresh: true
-})

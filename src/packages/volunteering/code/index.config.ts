@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '签到码',
-  enablePageMeta: true
-})

@@ -1,5 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '我的服务时长',
-  enablePageMeta: true,
-  enablePullDownRefresh: true
-})

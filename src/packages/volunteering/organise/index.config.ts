@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '办一次活动',
-  enablePageMeta: true
-})

@@ -1,6 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '这个队',
-  enablePageMeta: true,
-  enableShareAppMessage: true,
-  enablePullDownRefresh: true
-})

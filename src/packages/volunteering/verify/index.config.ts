@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '查验证明',
-  enablePageMeta: true
-})

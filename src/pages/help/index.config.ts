@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '互助', enablePageMeta: true })

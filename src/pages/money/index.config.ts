@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '公账', enablePageMeta: true, enablePullDownRefresh: true })
