@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildFunctions } from './build-functions.mjs'
+import { buildVerifier } from './build-verifier.mjs'
 import { writeEnvironment } from './environment.mjs'
 import { compileAsWeChat, packageLimitBytes, packageSizes } from './packages.mjs'
 
@@ -25,3 +26,6 @@ for (const { name, bytes, laterBytes } of await buildFunctions()) {
   console.log(`  ${name}: ${bytes} bytes at start, ${laterBytes} on demand`)
 }
 await writeEnvironment()
+
+console.log('build: verifier')
+await buildVerifier()

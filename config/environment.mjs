@@ -7,6 +7,9 @@ import { build } from 'esbuild'
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const folder = path.join(root, 'dist', 'environment')
 
+/** Nobody reads or writes a collection from a phone: everything goes through the functions. */
+const permission = 'ADMINONLY'
+
 /** The contexts know nothing of the SDK, so their declarations can be read on any machine. */
 export async function writeEnvironment() {
   const bundle = path.join(folder, 'contexts.cjs')
@@ -24,7 +27,7 @@ export async function writeEnvironment() {
   })
   const { default: module } = await import(`${pathToFileURL(bundle).href}?at=${Date.now()}`)
   const collections = module.contexts.flatMap(context =>
-    context.collections.map(({ name, indexes }) => ({ name, indexes }))
+    context.collections.map(({ name, indexes }) => ({ name, permission, indexes }))
   )
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, 'collections.json'), `${JSON.stringify(collections, null, 2)}\n`)

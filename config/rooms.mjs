@@ -9,7 +9,7 @@ import { cruise } from 'dependency-cruiser'
 import extractTsConfig from 'dependency-cruiser/config-utl/extract-ts-config'
 
 const home = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
-const roomFolders = ['types', 'cloudfunctions', 'src', 'config', 'local', 'tests']
+const roomFolders = ['types', 'cloudfunctions', 'src', 'config', 'local', 'tests', 'verifier']
 
 /** Bottom to top: a context may call the index.ts of those before it, never of those after it. */
 const contextOrder = [
@@ -30,7 +30,7 @@ const contextOrder = [
   'insight'
 ]
 
-const ours = '^(types|cloudfunctions|src|config|local|tests)/'
+const ours = '^(types|cloudfunctions|src|config|local|tests|verifier)/'
 const contexts = '^cloudfunctions/contexts'
 /** Law as data: packs that the kernel reads and bundles, not code that it calls. */
 const law = '^config/(jurisdictions|duty-lists)/'
@@ -86,6 +86,7 @@ const roomRules = [
     'a deployable joins contexts and kernel'
   ),
   may('src-types', { path: '^src/' }, ['^src/', '^types/'], 'the app knows the contract alone'),
+  may('verifier-types', { path: '^verifier/' }, ['^verifier/', '^types/'], 'the verifier trusts nothing of ours'),
   may('config-types', { path: '^config/' }, ['^config/', '^types/'], 'building knows types alone'),
   may(
     'local-alone',

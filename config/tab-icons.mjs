@@ -5,7 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { chromium } from 'playwright-core'
 
-const icons = { talk: 'message-circle-more', vote: 'vote', me: 'user-round' }
+const icons = { talk: 'message-circle-more', vote: 'vote', help: 'hand-heart', money: 'receipt-text', me: 'user-round' }
 /** One pair of colours that stands out at 3:1 or more on the light and on the dark bar. */
 const colours = { '': '#7B827A', '-on': '#C94A31' }
 const folder = new URL('../src/assets/tabs/', import.meta.url)

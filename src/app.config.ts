@@ -11,7 +11,7 @@ const speech =
 
 export default defineAppConfig({
   ...speech,
-  pages: ['pages/matters/index', 'pages/decide/index', 'pages/me/index'],
+  pages: ['pages/matters/index', 'pages/decide/index', 'pages/help/index', 'pages/money/index', 'pages/me/index'],
   subPackages: [
     {
       root: 'packages/matters',
@@ -83,7 +83,89 @@ export default defineAppConfig({
       ]
     },
     { root: 'packages/talk', pages: ['tasks/index', 'task/index', 'ground/index'] },
+    {
+      root: 'packages/volunteering',
+      pages: [
+        'calendar/index',
+        'activity/index',
+        'organise/index',
+        'check-in/index',
+        'code/index',
+        'confirm/index',
+        'teams/index',
+        'team/index',
+        'hours/index',
+        'certificate/index',
+        'certificates/index',
+        'verify/index'
+      ]
+    },
+    {
+      root: 'packages/fund',
+      pages: [
+        'home/index',
+        'project/index',
+        'public/index',
+        'propose/index',
+        'prove/index',
+        'plan/index',
+        'approve/index',
+        'change/index',
+        'report/index',
+        'receive/index',
+        'spend/index',
+        'leftover/index',
+        'lines/index',
+        'line/index',
+        'pledges/index',
+        'gifts/index'
+      ]
+    },
     { root: 'packages/voting', pages: ['propose/index', 'show/index'] },
+    { root: 'packages/ledger', pages: ['book/index', 'lines/index', 'line/index', 'verify/index'] },
+    {
+      root: 'packages/revenue',
+      pages: [
+        'disclosure/index',
+        'publish/index',
+        'quarters/index',
+        'lines/index',
+        'line/index',
+        'objections/index',
+        'objection/index',
+        'petition/index',
+        'assets/index',
+        'premises/index',
+        'asset/index',
+        'asset-form/index',
+        'contract/index',
+        'contract-form/index',
+        'missing/index',
+        'book/index',
+        'draft/index',
+        'check/index',
+        'import/index',
+        'clearing/index',
+        'clearing-form/index'
+      ]
+    },
+    {
+      root: 'packages/points',
+      pages: [
+        'rule/index',
+        'publish/index',
+        'mine/index',
+        'shop/index',
+        'item/index',
+        'redeem/index',
+        'counter/index',
+        'stock/index',
+        'keep/index',
+        'shelf/index',
+        'merchants/index',
+        'settlement/index'
+      ]
+    },
     { root: 'packages/content', pages: ['queue/index', 'check/index', 'rules/index'] },
     {
       root: 'packages/notices',
@@ -95,6 +177,8 @@ export default defineAppConfig({
   preloadRule: {
     'pages/matters/index': { network: 'all', packages: ['packages/matters'] },
     'pages/decide/index': { network: 'all', packages: ['packages/meetings', 'packages/voting'] },
+    'pages/money/index': { network: 'all', packages: ['packages/revenue', 'packages/ledger'] },
+    'pages/help/index': { network: 'all', packages: ['packages/points', 'packages/volunteering'] },
     'pages/me/index': { network: 'all', packages: ['packages/community', 'packages/notices', 'packages/desk'] }
   },
   lazyCodeLoading: 'requiredComponents',
@@ -124,6 +208,18 @@ export default defineAppConfig({
         text: '议决',
         iconPath: 'assets/tabs/vote.png',
         selectedIconPath: 'assets/tabs/vote-on.png'
+      },
+      {
+        pagePath: 'pages/help/index',
+        text: '互助',
+        iconPath: 'assets/tabs/help.png',
+        selectedIconPath: 'assets/tabs/help-on.png'
+      },
+      {
+        pagePath: 'pages/money/index',
+        text: '公账',
+        iconPath: 'assets/tabs/money.png',
+        selectedIconPath: 'assets/tabs/money-on.png'
       },
       {
         pagePath: 'pages/me/index',

@@ -1,5 +1,13 @@
 /** The documents port straight over the local store: no wire, no SDK, thousands of histories a second. */
-import { Busy, type Documents, DuplicateKey, type Group, type Where } from 'kernel/documents'
+import {
+  Busy,
+  type Documents,
+  DuplicateKey,
+  type Group,
+  type Patch,
+  type Transaction,
+  type Where
+} from 'kernel/documents'
 import { type Store, StoreError } from '../local/store/store.port'
 
 const operators = { ne: '$ne', gt: '$gt', gte: '$gte', lt: '$lt', lte: '$lte', in: '$in' } as const
@@ -21,21 +29,53 @@ async function translated<T>(call: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof StoreError)) throw error
     if (error.message.includes('E11000')) throw new DuplicateKey(error.message)
-    if (/TransactionConflict|TransactionBusy/.test(error.message)) throw new Busy(error.message)
+    if (/TransactionConflict|TransactionBusy|TransactionNotExist/.test(error.message)) throw new Busy(error.message)
     throw error
   }
 }
 
-export function simulatedDocuments(store: Store): Documents {
-  const updateAll: Documents['updateAll'] = async (collection, where, patch) => {
-    const set = Object.entries(patch).filter(([, value]) => value !== undefined)
-    const unset = Object.keys(patch).filter(field => patch[field] === undefined)
-    const change = {
-      ...(set.length > 0 ? { $set: Object.fromEntries(set) } : {}),
-      ...(unset.length > 0 ? { $unset: Object.fromEntries(unset.map(field => [field, ''])) } : {})
-    }
-    return (await translated(() => store.update(collection, toQuery(where), change, { multi: true }))).updated
+function toChange(patch: Patch): Record<string, unknown> {
+  const set = Object.entries(patch).filter(([, value]) => value !== undefined)
+  const unset = Object.keys(patch).filter(field => patch[field] === undefined)
+  return {
+    ...(set.length > 0 ? { $set: Object.fromEntries(set) } : {}),
+    ...(unset.length > 0 ? { $unset: Object.fromEntries(unset.map(field => [field, ''])) } : {})
   }
+}
+
+async function transact<T>(store: Store, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const running = await translated(() => store.begin())
+  let writes = 0
+  const transaction: Transaction = {
+    get: async <D>(collection: string, id: string) =>
+      ((await store.find(collection, { _id: id }, {}, running))[0] ?? null) as D | null,
+    async add(collection, document) {
+      writes += 1
+      await store.insert(collection, [document as Record<string, unknown>], running)
+    },
+    async change(collection, id, patch) {
+      writes += 1
+      const { updated } = await store.update(collection, { _id: id }, toChange(patch), {}, running)
+      if (updated === 0) throw new Busy(`${collection}/${id} went away`)
+    }
+  }
+  return translated(async () => {
+    let value: T
+    try {
+      value = await work(transaction)
+    } catch (error) {
+      // A transaction that the store has ended already cannot be ended again.
+      await store.abort(running).catch(() => undefined)
+      throw error
+    }
+    await (writes === 0 ? store.abort(running) : store.commit(running))
+    return value
+  })
+}
+
+export function simulatedDocuments(store: Store): Documents {
+  const updateAll: Documents['updateAll'] = async (collection, where, patch) =>
+    (await translated(() => store.update(collection, toQuery(where), toChange(patch), { multi: true }))).updated
   return {
     get: async <T>(collection: string, id: string) =>
       ((await translated(() => store.find(collection, { _id: id })))[0] ?? null) as T | null,
@@ -78,6 +118,7 @@ export function simulatedDocuments(store: Store): Documents {
       if ((await store.count(base, {})) === 0) return null
       const counts = await Promise.all(collections.map(name => store.count(name, toQuery(where))))
       return collections.filter((_, at) => (counts[at] ?? 0) > 0)
-    }
+    },
+    transact: work => transact(store, work)
   }
 }

@@ -47,7 +47,8 @@ export interface World {
   close(): Promise<void>
 }
 
-const environment = {
+/** What the functions of a world are set up with. */
+export const environment = {
   HOUSE_KEY: 'a house key that is only ever used by the tests',
   PHONE_KEY: 'a phone key that is only ever used by the tests',
   FOUNDERS: founder,

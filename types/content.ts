@@ -137,17 +137,19 @@ export type MediaView = z.infer<typeof mediaView>
 /** Those who look at what the platform could not decide. */
 export const checkers = ['moderator', 'community_staff', 'community_secretary'] as const satisfies readonly Role[]
 
-/** Those who deal with what residents raise see their photos and recordings before these have passed. */
+/** Who deals with what residents raise, or checks vouchers, sees photos and recordings before these have passed. */
 export const mediaHandlers = [
   ...checkers,
   'hl_secretary',
   'grid_worker',
   'building_chief',
-  'proxy_helper'
+  'proxy_helper',
+  'checker',
+  'committee_member'
 ] as const satisfies readonly Role[]
 
 /** Everybody who serves somewhere may photograph what they work on. */
-const photographers = [...mediaHandlers, 'committee_member', 'property_staff'] as const satisfies readonly Role[]
+const photographers = [...mediaHandlers, 'property_staff', 'clerk', 'shopkeeper'] as const satisfies readonly Role[]
 
 export const mediaAdd = operation({
   name: 'media.add',

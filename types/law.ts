@@ -117,6 +117,12 @@ export interface Jurisdiction {
   meetingReminderHours: Provision
   /** Hours after the start until which a host may send in what was noted without signal. */
   hostSheetHours: Provision
+  /** Hours before an activity at which those who have a place are reminded. */
+  activityReminderHours: Provision
+  /** Hours after an activity at which its host is asked to confirm the hours. */
+  helpConfirmHours: Provision
+  /** Minutes of preparing and clearing up that may count beyond the time of an activity. */
+  helpExtraMinutes: Provision
   /** 四一 (R11): 议事会 a month, reports a quarter, 恳谈 a half-year, successors a term. */
   councilsAMonth: Provision
   reportsAQuarter: Provision
@@ -124,6 +130,46 @@ export interface Jurisdiction {
   successorsATerm: Provision
   /** Days before the end of a period from which a target not yet met is red. */
   targetWarnDays: Provision
+  /** Days after a quarter's end within which its money is published (M5: each quarter). */
+  disclosurePublishDays: Provision
+  /** Days for which it hangs in a conspicuous place (M5). */
+  disclosureHangDays: Provision
+  /** Days after publishing within which the board is photographed. */
+  boardPhotoDays: Provision
+  /** Days for the answer to an objection to the accounts (M6), and to a suggestion (M11). */
+  moneyAnswerDays: Provision
+  suggestionAnswerDays: Provision
+  /** Days in which whoever asked says whether the answer is enough. */
+  moneySettleDays: Provision
+  /** Days for the community's word where it was not. */
+  moneyRulingDays: Provision
+  /** Share of all area and of all heads that may demand an audit (M7). */
+  auditPetition: Fraction
+  /** Days for which such a petition is open for signing. */
+  petitionDays: Provision
+  /** Days after it was reached until it is said who does the audit. */
+  auditAnswerDays: Provision
+  /** Days after an agreed day of payment from which on common income that is not booked counts as missing. */
+  missingGraceDays: Provision
+  /** Days between the publication of a change of the rule of points and the day on which it holds. */
+  pointRuleNoticeDays: Provision
+  /** Days within which what was redeemed must be collected. */
+  redeemDays: Provision
+  /** Months between reports of a fund project (B4: at least every three), days in an emergency, months for the last one. */
+  fundReportMonths: Provision
+  fundEmergencyReportDays: Provision
+  fundFinalReportMonths: Provision
+  /** Per cent of confirmed gifts that a match adds: at least, at most (methods 9). */
+  matchPercentMin: Provision
+  matchPercentMax: Provision
+  /** 以商哺治: per cent of a market's sales for the fund (R15, R33). */
+  marketSharePercent: Provision
+  /** Days between the filing of a public raising and its beginning. */
+  publicFilingDays: Provision
+  /** Days for which the money of an approved spending is set aside. */
+  fundHoldDays: Provision
+  /** Fen from which on a spending of the fund needs a decision of its own. */
+  fundDecisionFromFen: Provision
   /** True only where our result itself is the lawful decision; elsewhere it prepares the official system (L10). */
   lawfulChannel: boolean
   /** What a voter must be told about the standing of the result. */

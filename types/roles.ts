@@ -10,6 +10,10 @@ export const roleNames = {
   proxy_helper: '红色代办员',
   committee_member: '业委会委员',
   property_staff: '物业人员',
+  clerk: '公账记账员',
+  checker: '公账核对员',
+  shopkeeper: '超市管理员',
+  merchant: '合作商户',
   moderator: '内容审核员',
   auditor: '审计员',
   sysadmin: '系统管理员'
@@ -24,7 +28,11 @@ const byRegistrar = [
   'building_chief',
   'proxy_helper',
   'committee_member',
-  'property_staff'
+  'property_staff',
+  'clerk',
+  'checker',
+  'shopkeeper',
+  'merchant'
 ] as const satisfies readonly Role[]
 
 /** What each giver may appoint; nobody gives a post as high as their own but the system administrator. */

@@ -32,7 +32,10 @@ export const organisers = [
   'hl_secretary',
   'committee_member'
 ] as const satisfies readonly Role[]
-const neighbours = { roles: [...organisers, 'auditor'] as const, relations: ['resident'] as const }
+const neighbours = {
+  roles: [...organisers, 'clerk', 'checker', 'auditor'] as const,
+  relations: ['resident'] as const
+}
 
 /** `frozen`: the roll is being written; `noticed` 公示; `open`; `closed` 待计票; `counted` 待复核; `done` 有结果. */
 const decisionState = z.enum(['frozen', 'noticed', 'open', 'closed', 'counted', 'done'])
@@ -52,7 +55,7 @@ const decisionCard = z.strictObject({
 })
 export type DecisionCard = z.infer<typeof decisionCard>
 
-const share = z.strictObject({ heads: z.number(), areaCenti: z.number() })
+export const share = z.strictObject({ heads: z.number(), areaCenti: z.number() })
 export type Share = z.infer<typeof share>
 
 const option = z.strictObject({ id: choice, text: z.string() })
@@ -65,7 +68,7 @@ const tally = z.strictObject({
 })
 export type Tally = z.infer<typeof tally>
 
-const threshold = z.strictObject({
+export const threshold = z.strictObject({
   /** What is asked for, in words with the article. */
   label: z.string(),
   /** The line as a fraction of `outOf`: [2, 3] means two thirds. */

@@ -1,6 +1,5 @@
 /** What the clock has to look at: asked of all kinds of documents in one question, so that an idle house costs one. */
 import { type Collection, collection } from './collection'
-import type { DueKind } from './context-module'
 import { DuplicateKey } from './documents'
 import type { Ports } from './ports'
 
@@ -19,10 +18,10 @@ export const dueBy = (at: number) => ({ nextDueAt: { gt: 0, lte: at } })
  * Where the question cannot be asked (the row is missing, the database does not know such questions) it is all kinds:
  * dearer, never less.
  */
-export async function kindsDue(
-  kinds: readonly DueKind[],
+export async function kindsDue<K extends { collection: { name: string } }>(
+  kinds: readonly K[],
   { documents, now }: Pick<Ports, 'documents' | 'now'>
-): Promise<readonly DueKind[]> {
+): Promise<readonly K[]> {
   const names = kinds.map(kind => kind.collection.name)
   const holding = await documents.holding(clockFace.name, names, dueBy(now())).catch(() => undefined)
   if (holding) return kinds.filter(kind => holding.includes(kind.collection.name))

@@ -21,6 +21,15 @@ export interface DueKind<D extends Versioned = Versioned> {
   work?(work: Work, document: D): Promise<D>
 }
 
+/**
+ * Documents that are served many at a time by a rule of their own (entries put into blocks), and not one by one: they
+ * carry `nextDueAt` while there is something to do with them. Gives how many were served; safe to run twice at once.
+ */
+export interface Sweep {
+  collection: { name: string }
+  sweep(work: Work): Promise<number>
+}
+
 /** Someone who would be told. */
 export type Asked = Pick<Actor, 'personId' | 'homes'>
 
@@ -34,6 +43,7 @@ export interface ContextModule {
   handlers: readonly Handler[]
   collections: readonly { name: string; indexes: Collection<unknown>['indexes'] }[]
   due: readonly DueKind[]
+  sweeps?: readonly Sweep[]
   /** What each collection keeps about people; a collection without a line here fails a test. */
   personal?: readonly Personal[]
   /** Events this context records, by name; each must be safe to deliver twice. */

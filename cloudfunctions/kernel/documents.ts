@@ -33,6 +33,14 @@ export interface Group {
   sums: Readonly<Record<string, number>>
 }
 
+/** What may be asked within a transaction: single documents by id, one call after another, at most 100 in 30 seconds. */
+export interface Transaction {
+  get<T>(collection: string, id: string): Promise<T | null>
+  add(collection: string, document: object): Promise<void>
+  /** Replaces whole top-level fields of a document that is there. */
+  change(collection: string, id: string, patch: Patch): Promise<void>
+}
+
 export interface Documents {
   get<T>(collection: string, id: string): Promise<T | null>
   find<T>(collection: string, where: Where, options: FindOptions): Promise<T[]>
@@ -52,6 +60,12 @@ export interface Documents {
    * @param base a collection that holds something; null when it does not, for then nothing can be told.
    */
   holding(base: string, collections: readonly string[], where: Where): Promise<string[] | null>
+  /**
+   * All writes of `work` or none, against one moment of the database: `start`, one round trip a call, `commit`.
+   * Work that has written nothing is given up instead of committed. Throws `Busy` when somebody else was at one of the
+   * documents (nothing happened) and `UnknownOutcome` when the answer to `commit` was lost (it may have happened).
+   */
+  transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
 }
 
 /** A document with this id, or with this value of a unique index, is already there. */

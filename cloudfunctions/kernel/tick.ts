@@ -3,7 +3,7 @@ import { audit } from './audit'
 import { dueBy, kindsDue } from './clock-face'
 import type { Versioned } from './collection'
 import type { Deliver } from './context'
-import type { ContextModule, DueKind, Work } from './context-module'
+import type { ContextModule, DueKind, Sweep, Work } from './context-module'
 import { deliverTo } from './deliver-to'
 import type { OutboxEntry } from './outbox'
 import type { Ports } from './ports'
@@ -31,13 +31,30 @@ export async function tick(modules: readonly ContextModule[], ports: Ports, budg
   const deliver = deliverTo(modules)
   const end = Date.now() + budgetMs
   const result: TickResult = { served: 0, failed: 0 }
-  const kinds = modules.flatMap(module => module.due)
+  const kinds = modules.flatMap(module => [...module.due, ...(module.sweeps ?? [])])
   for (let look = 0; look < LOOKS && Date.now() <= end; look++) {
     const before = result.served
-    for (const kind of await kindsDue(kinds, ports)) await serveKind(kind, ports, deliver, result, end)
+    for (const kind of await kindsDue(kinds, ports)) {
+      if ('sweep' in kind) await sweepSafely(kind, ports, result)
+      else await serveKind(kind, ports, deliver, result, end)
+    }
     if (result.served === before) break
   }
   return result
+}
+
+/** A sweep that fails leaves its documents due: the next minute goes on where it stopped. */
+async function sweepSafely({ collection, sweep }: Sweep, ports: Ports, result: TickResult) {
+  try {
+    result.served += await sweep({ ...ports, at: ports.now() })
+  } catch (fault) {
+    result.failed++
+    note(collection.name, collection.name, fault)
+  }
+}
+
+function note(collection: string, requestId: string, fault: unknown): void {
+  audit({ operation: `clock.${collection}`, personId: 'clock', requestId, outcome: { fault }, startedAt: Date.now() })
 }
 
 async function serveKind(kind: DueKind, ports: Ports, deliver: Deliver, result: TickResult, end: number) {
@@ -59,13 +76,7 @@ async function serveSafely(work: Work, kind: DueKind, document: Versioned, deliv
     result.served++
   } catch (fault) {
     result.failed++
-    audit({
-      operation: `clock.${collection.name}`,
-      personId: 'clock',
-      requestId: document._id,
-      outcome: { fault },
-      startedAt: Date.now()
-    })
+    note(collection.name, document._id, fault)
     const where = { version: document.version }
     const later = { nextDueAt: work.at + LATER_MS }
     await work.documents.update(collection.name, document._id, where, later).catch(() => false)

@@ -70,6 +70,13 @@ export const china: Jurisdiction = {
   meetingShortNoticeHours: { value: 1, article: '本平台约定，可由街道另定', effectiveFrom: '2026-01-01' },
   meetingReminderHours: { value: 24, article: '本平台约定，可由街道另定', effectiveFrom: '2026-01-01' },
   hostSheetHours: { value: 72, article: '本平台约定，可由街道另定', effectiveFrom: '2026-01-01' },
+  activityReminderHours: agreed(24),
+  helpConfirmHours: {
+    value: 24,
+    article: '《志愿服务记录与证明出具办法（试行）》第三条（及时），时间由本平台约定',
+    effectiveFrom: '2021-02-01'
+  },
+  helpExtraMinutes: agreed(60),
   councilsAMonth: { value: 1, ...secretaries },
   reportsAQuarter: { value: 1, ...secretaries },
   talksAHalfYear: { value: 1, ...secretaries },
@@ -87,6 +94,33 @@ export const china: Jurisdiction = {
       '《最高人民法院关于审理建筑物区分所有权纠纷案件适用法律若干问题的解释》第十二条（一年内可以起诉），本平台约定留三年',
     effectiveFrom: '2021-01-01'
   },
+  disclosurePublishDays: agreed(15),
+  disclosureHangDays: { value: 30, article: '参照《聊城市物业管理条例》第五十三条', effectiveFrom: '2026-01-01' },
+  boardPhotoDays: agreed(3),
+  moneyAnswerDays: { value: 3, article: '参照《聊城市物业管理条例》第三十五条', effectiveFrom: '2026-01-01' },
+  suggestionAnswerDays: { value: 7, article: '参照《聊城市物业管理条例》第三十八条', effectiveFrom: '2026-01-01' },
+  moneySettleDays: agreed(7),
+  moneyRulingDays: agreed(7),
+  auditPetition: {
+    of: [1, 5],
+    test: 'atLeast',
+    article: '参照《聊城市物业管理条例》第五十四条',
+    effectiveFrom: '2026-01-01'
+  },
+  petitionDays: agreed(60),
+  auditAnswerDays: agreed(15),
+  missingGraceDays: agreed(15),
+  pointRuleNoticeDays: agreed(7),
+  redeemDays: agreed(3),
+  fundReportMonths: { value: 3, article: '《中华人民共和国慈善法》第七十九条', effectiveFrom: '2024-09-05' },
+  fundEmergencyReportDays: { value: 5, article: '《中华人民共和国慈善法》第七十二条', effectiveFrom: '2024-09-05' },
+  fundFinalReportMonths: { value: 3, article: '《中华人民共和国慈善法》第七十九条', effectiveFrom: '2024-09-05' },
+  matchPercentMin: { value: 10, article: '社区基金配捐办法（R15）：一成到五成', effectiveFrom: '2026-01-01' },
+  matchPercentMax: { value: 50, article: '社区基金配捐办法（R15）：一成到五成', effectiveFrom: '2026-01-01' },
+  marketSharePercent: { value: 2, article: '以商哺治：集市销售额的百分之二（R15、R33）', effectiveFrom: '2026-01-01' },
+  publicFilingDays: { value: 10, article: '参照《山东省慈善条例》第二十一条', effectiveFrom: '2026-01-01' },
+  fundHoldDays: agreed(60),
+  fundDecisionFromFen: agreed(500_000),
   lawfulChannel: false,
   channelNote:
     '这是按《民法典》规则做的预表决。正式效力以当地住建部门的业主电子共同决策系统或书面表决为准；不上网的业主可以填纸质票。'

@@ -16,6 +16,8 @@ export interface Hand {
   pass(ms: number): Promise<void>
   /** Jumps so far ahead and lets the clock look once: weeks go by in a blink. */
   jump(ms: number): Promise<void>
+  /** Turns the clock to a moment, also back: what is told second may have happened first. Nothing falls due. */
+  turn(at: number): void
   now(): number
 }
 
@@ -43,6 +45,7 @@ export function createHand(cloud: Cloud): Hand {
       cloud.hooks.clock.set(cloud.hooks.clock.now() + Math.ceil(ms))
       await cloud.invoke('clock', {}, { trigger: 'minute' })
     },
+    turn: at => cloud.hooks.clock.set(at),
     now: () => cloud.hooks.clock.now()
   }
 }

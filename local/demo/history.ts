@@ -3,7 +3,10 @@ import type { Hand } from './hand'
 import { grounds } from './neighbours'
 import { elder, neighbour, resident, secretary, staff, tenant } from './people'
 import { compound } from './town'
+import { accountsYear } from './year/accounts/accounts-year'
+import { fundYear } from './year/accounts/fund-year'
 import { liveThroughMoments, type Moment } from './year/calendar'
+import { helpingYear } from './year/helping/helping-year'
 import { jinqilin } from './year/jinqilin'
 import { jinqilinLater } from './year/jinqilin-later'
 import { liuyuan } from './year/liuyuan'
@@ -18,9 +21,6 @@ const HOUR = 3_600_000
 /** How long before the visitor the town is founded. */
 export const LIFE_BEFORE_MS = 366 * DAY
 
-/** The last thing that happened: the demo's marker that the town stands. */
-export const NEWEST_TITLE = '有人遛狗不牵绳'
-
 /** @param now when the visitor comes, epoch ms */
 export async function liveThrough(hand: Hand, now: number): Promise<void> {
   const dayOf = (ago: number) => now - ago * DAY
@@ -32,6 +32,13 @@ export async function liveThrough(hand: Hand, now: number): Promise<void> {
     ...wall(hand, dayOf(40)),
     ...light(hand, dayOf(5)),
     { at: dayOf(3), run: () => dogs(hand) }
+  ])
+  // Books are reckoned over every night. Told by itself, their year has far fewer nights than the neighbours' year.
+  hand.turn(now - LIFE_BEFORE_MS)
+  await liveThroughMoments(hand, [
+    ...accountsYear(hand, dayOf, now),
+    ...fundYear(hand, dayOf, now),
+    ...helpingYear(hand, dayOf, now)
   ])
 }
 
@@ -94,6 +101,6 @@ function light(hand: Hand, begin: number): Moment[] {
 }
 
 async function dogs(hand: Hand): Promise<void> {
-  const { id } = await raise(hand, tenant, NEWEST_TITLE, '草坪上到处是狗粪，孩子不敢去玩。', 'dogs')
+  const { id } = await raise(hand, tenant, '有人遛狗不牵绳', '草坪上到处是狗粪，孩子不敢去玩。', 'dogs')
   await support(hand, id, 9)
 }

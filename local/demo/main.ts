@@ -5,11 +5,12 @@ import { type Cloud, createCloud } from '../cloud'
 import type { CloudOptions } from '../cloud-options'
 import type { CloudSnapshot } from '../hooks/hooks'
 import { createHand, type Hand } from './hand'
-import { LIFE_BEFORE_MS, liveThrough, NEWEST_TITLE } from './history'
+import { LIFE_BEFORE_MS, liveThrough } from './history'
 import { foundNeighbours, moveEverybodyIn, NEIGHBOURS } from './neighbours'
 import { founder, personas, staff } from './people'
 import { scenesOf } from './scenes'
 import { compound, foundTown, movePersonasIn } from './town'
+import { NEWEST_DOUBT } from './year/accounts/doubts'
 
 interface Place {
   port: number
@@ -76,20 +77,19 @@ function logIn(folder: string | undefined): (line: string) => void {
   return line => stream.write(`${line}\n`)
 }
 
-/** The last thing that building does is to raise the newest of the old matters. */
+/** The last thing that happens while building is that a neighbour asks about the accounts. */
 async function standsAlready(hand: Hand): Promise<boolean> {
-  const input = { scope: compound, filter: 'near' }
   const { items } = await hand
-    .act<{ items: { title: string }[] }>(staff, 'matter.list', input)
+    .act<{ items: { text: string }[] }>(staff, 'objection.list', { scope: compound })
     .catch(() => ({ items: [] }))
-  return items.some(matter => matter.title === NEWEST_TITLE)
+  return items.some(({ text }) => text === NEWEST_DOUBT)
 }
 
 async function build(cloud: Cloud, hand: Hand): Promise<void> {
   const { clock } = cloud.hooks
   const now = clock.now()
   const rosters = join(__dirname, 'rosters')
-  console.log('第一次开门：正在把三个小区搬进来（其中一个是 355 位业主的真实清册），再过完一年，约需两分钟 …')
+  console.log('第一次开门：正在把三个小区搬进来（其中一个是 355 位业主的真实清册），再过完一年，约需三分钟 …')
   clock.set(now - LIFE_BEFORE_MS)
   await foundTown(hand, rosters)
   await foundNeighbours(hand, rosters)

@@ -14,7 +14,7 @@ import {
   shuianSecretary,
   staff
 } from './people'
-import { appoint, community, compound, importRoster, joinHome, moveIn, moveNeighboursIn } from './town'
+import { appoint, community, compound, importRoster, joinHome, moveIn, moveNeighboursIn, neighboursHomes } from './town'
 import type { Ground } from './year/ground'
 
 const liuyuan = `${community}/liuyuan`
@@ -60,4 +60,10 @@ export async function moveEverybodyIn(hand: Hand): Promise<number> {
     (await moveIn(hand, small.compound, small.people, small.count)) +
     (await moveIn(hand, young.compound, young.people, young.count))
   )
+}
+
+/** Who lives in which home of 金麒麟小区, personas left out. */
+export async function neighboursWithHomes(hand: Hand): Promise<{ scope: string; person: string }[]> {
+  const homes = await neighboursHomes(hand, [chiefsHome])
+  return homes.slice(0, NEIGHBOURS).map((scope, index) => ({ scope, person: neighbour(index) }))
 }

@@ -93,8 +93,15 @@ export async function moveIn(
 
 /** Owners of 金麒麟小区 join beside the personas. */
 export function moveNeighboursIn(hand: Hand, count: number, taken: readonly string[] = []): Promise<number> {
-  const personas = Object.values(homesOf).map(home => `${compound}/g1/${home}`)
-  return moveIn(hand, compound, neighbour, count, [...personas, ...taken])
+  return moveIn(hand, compound, neighbour, count, [...personasHomes(), ...taken])
+}
+
+const personasHomes = (): string[] => Object.values(homesOf).map(home => `${compound}/g1/${home}`)
+
+/** The homes of 金麒麟小区 in the order in which neighbours move in: the first is that of the first neighbour. */
+export async function neighboursHomes(hand: Hand, taken: readonly string[]): Promise<string[]> {
+  const others = [...personasHomes(), ...taken]
+  return (await homesUnder(hand, compound)).filter(home => !others.includes(home))
 }
 
 async function homesUnder(hand: Hand, scope: string): Promise<string[]> {

@@ -21,9 +21,9 @@ export function pickFiles(accept: string, several: boolean): Promise<File[]> {
   })
 }
 
-/** @param ending without the dot, e.g. `xlsx`. @returns undefined when the person changed their mind. */
-export async function chooseFile(ending: string): Promise<ChosenFile | undefined> {
-  const [file] = await pickFiles(`.${ending}`, false)
+/** @param endings without the dot, e.g. `xlsx`. @returns undefined when the person changed their mind. */
+export async function chooseFile(...endings: string[]): Promise<ChosenFile | undefined> {
+  const [file] = await pickFiles(endings.map(ending => `.${ending}`).join(','), false)
   return file && { name: file.name, size: file.size, path: URL.createObjectURL(file) }
 }
 

@@ -3,10 +3,10 @@ import Taro from '@tarojs/taro'
 import { type ChosenFile, type Progress, uploadPath } from './chosen-file'
 import { openCloud } from './transport.weapp'
 
-/** @param ending without the dot, e.g. `xlsx`. @returns undefined when the person changed their mind. */
-export async function chooseFile(ending: string): Promise<ChosenFile | undefined> {
+/** @param endings without the dot, e.g. `xlsx`. @returns undefined when the person changed their mind. */
+export async function chooseFile(...endings: string[]): Promise<ChosenFile | undefined> {
   try {
-    const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: [ending] })
+    const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: endings })
     const [file] = tempFiles
     return file ? { name: file.name, size: file.size, path: file.path } : undefined
   } catch {

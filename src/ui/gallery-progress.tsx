@@ -3,8 +3,10 @@ import { areaFigure } from './area'
 import { Card } from './card'
 import type { GalleryCase } from './gallery-case'
 import { Holder } from './holder'
+import { SplitBar } from './split-bar'
 import { StepsBar } from './steps-bar'
 import { StepsLine } from './steps-line'
+import { Sum } from './sum'
 import { ThresholdBar } from './threshold-bar'
 import { Timeline } from './timeline'
 import { toast } from './toast'
@@ -112,6 +114,32 @@ export const progressCases: GalleryCase[] = [
           figure={String}
           unit='人'
         />
+      </Card>
+    )
+  },
+  {
+    part: '由什么组成',
+    name: '四种收入',
+    element: (
+      <Card>
+        <SplitBar
+          label='收入由什么组成'
+          parts={[
+            { name: '广告', amount: 12_000, figure: '12,000.00 元' },
+            { name: '停车', amount: 8500, figure: '8,500.00 元' },
+            { name: '快递柜', amount: 3000, figure: '3,000.00 元' },
+            { name: '其他', amount: 1200, figure: '1,200.00 元' }
+          ]}
+        />
+      </Card>
+    )
+  },
+  {
+    part: '一笔钱',
+    name: '页面最上面的数',
+    element: (
+      <Card>
+        <Sum fen={12_850_000} />
       </Card>
     )
   }

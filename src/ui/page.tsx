@@ -30,7 +30,7 @@ function nameTabs() {
   if (process.env.TARO_ENV !== 'h5') return
   const bar = document.querySelector('taro-tabbar')
   bar?.setAttribute('role', 'navigation')
-  bar?.setAttribute('aria-label', '说事、议决、我的')
+  bar?.setAttribute('aria-label', '说事、议决、互助、公账、我的')
 }
 
 /** WeChat draws its own bar; a browser has none, so the page draws it. */

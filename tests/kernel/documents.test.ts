@@ -1,69 +1,12 @@
 /** The documents port means the same whether it runs on the real SDK over the wire or straight on the store. */
 import type { Documents } from 'kernel/documents'
 import { DuplicateKey } from 'kernel/documents'
-import { type Cloud, createCloud } from '../../local/cloud'
-import { createStore } from '../../local/store/store'
-import { simulatedDocuments } from '../simulated-documents'
+import { documentFaces, onFace, thing } from './document-faces'
 
-interface Face {
-  documents: Documents
-  /** Runs work where the port may be used. */
-  within<T>(work: () => Promise<T>): Promise<T>
-  clear(): Promise<void>
-  close(): Promise<void>
-}
-
-const indexes = [{ name: 'code', unique: true, keys: { code: 1 as const } }]
-
-async function overTheWire(): Promise<Face> {
-  const cloud: Cloud = await createCloud({
-    functions: {},
-    collections: [
-      { name: 'things', indexes },
-      { name: 'others', indexes: [] }
-    ]
-  })
-  const within: Face['within'] = work => cloud.within({ openid: 'oSomebody' }, work)
-  const { documents } = await within(() => import('kernel/cloud/documents'))
-  return { documents, within, clear: () => cloud.hooks.reset(), close: () => cloud.close() }
-}
-
-async function onTheStore(): Promise<Face> {
-  const store = await createStore()
-  await store.createCollection('things')
-  await store.createCollection('others')
-  store.setIndexes('things', indexes)
-  const empty = store.snapshot()
-  return {
-    documents: simulatedDocuments(store),
-    within: work => work(),
-    clear: async () => store.restore(empty),
-    close: () => store.close()
-  }
-}
-
-const thing = (n: number, more: object = {}) => ({
-  _id: `t${n}`,
-  code: `c${n}`,
-  n,
-  kind: n % 2 ? 'odd' : 'even',
-  ...more
-})
 const byN = { order: { n: 'asc' }, limit: 100 } as const
 
-describe.each([
-  ['the real SDK over the wire', overTheWire],
-  ['the bare store', onTheStore]
-] as const)('on %s', (_name, open) => {
-  let face: Face
-  beforeAll(async () => {
-    face = await open()
-  })
-  beforeEach(() => face.clear())
-  afterAll(() => face.close())
-
-  const promise = (sentence: string, body: (documents: Documents) => Promise<void>) =>
-    test(sentence, () => face.within(() => body(face.documents)))
+describe.each(documentFaces)('on %s', (_name, open) => {
+  const promise = onFace(open)
 
   promise('a missing document is null, a stored one comes back as it was', async documents => {
     expect(await documents.get('things', 't1')).toBeNull()

@@ -4,7 +4,9 @@ import { contexts } from 'contexts/all'
 const clocked = contexts.flatMap(context =>
   context.collections.filter(kind => kind.indexes.some(index => index.name === 'due')).map(kind => kind.name)
 )
-const served = contexts.flatMap(context => context.due.map(kind => kind.collection.name))
+const served = contexts.flatMap(context =>
+  [...context.due, ...(context.sweeps ?? [])].map(kind => kind.collection.name)
+)
 
 test('what can fall due is served by exactly one clock', () => {
   expect([...served].sort()).toEqual([...clocked].sort())

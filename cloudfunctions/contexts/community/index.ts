@@ -55,6 +55,7 @@ import { plans } from './plan-document'
 export { takeConsentBack } from './consents'
 export { nearestServing } from './nearest-serving'
 export {
+  codesOf,
   findByCode,
   findByCodes,
   type Holder,

@@ -106,6 +106,17 @@ export async function findByCodes(
   return new Map(found.map(person => [person.code, { personId: person._id, homes: person.homes }]))
 }
 
+/** The numbers that these people read out, by person; at most 100, none cost nothing. */
+export async function codesOf(
+  ports: Pick<Ports, 'documents'>,
+  personIds: readonly string[]
+): Promise<Map<string, string>> {
+  const wanted = [...new Set(personIds)].slice(0, 100)
+  if (wanted.length === 0) return new Map()
+  const found = await fetchPeople(ports, { _id: { in: wanted } }, wanted.length)
+  return new Map(found.map(({ _id, code }) => [_id, code]))
+}
+
 const MESSAGES_MAX = 20
 
 /** Adds one allowed message of each kind granted, with the consent that lies in it; a repeated request adds once. */

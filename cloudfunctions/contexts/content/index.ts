@@ -17,7 +17,7 @@ import { hearReported } from './reported'
 
 export { checkText } from './check-text'
 export { heldEvent } from './held'
-export { mediaViews, ownMedia } from './media-face'
+export { mediaViews, ownMedia, ownVouchers } from './media-face'
 export { reportedEvent } from './reported'
 
 export const content: ContextModule = {

@@ -1,9 +1,10 @@
 /** Photos and recordings as other contexts use them: whose they are, and what one person may see of them. */
 import { hasPost } from 'kernel/authority'
 import type { Context } from 'kernel/context'
-import { type Refusal, refuse } from 'kernel/refusal'
+import { isRefusal, type Refusal, refuse } from 'kernel/refusal'
 import { compoundOf } from 'kernel/scope'
 import { type MediaKind, type MediaView, mediaHandlers } from 'types/content'
+import type { Voucher } from 'types/ledger-parts'
 import { type Media, media } from './documents'
 
 /** More than anything shown on one page. */
@@ -28,6 +29,28 @@ export async function ownMedia(
   scope: string,
   kind?: MediaKind
 ): Promise<string[] | Refusal> {
+  const mine = await claimed(context, ids, scope, kind)
+  return isRefusal(mine) ? mine : [...new Set(ids)]
+}
+
+/** As `ownMedia`, photos only, each with the SHA-256 of the bytes that are kept, in the order asked for. */
+export async function ownVouchers(
+  context: Context,
+  ids: readonly string[],
+  scope: string
+): Promise<Voucher[] | Refusal> {
+  const mine = await claimed(context, ids, scope, 'photo')
+  if (isRefusal(mine)) return mine
+  const hashes = new Map(mine.map(({ _id, hash }) => [_id, hash]))
+  return [...new Set(ids)].map(mediaId => ({ mediaId, sha256: hashes.get(mediaId) ?? '' }))
+}
+
+async function claimed(
+  context: Context,
+  ids: readonly string[],
+  scope: string,
+  kind?: MediaKind
+): Promise<Media[] | Refusal> {
   const wanted = [...new Set(ids)]
   if (wanted.length === 0) return []
   const found = await byIds(context, wanted)
@@ -42,14 +65,14 @@ export async function ownMedia(
   if (mine.some(one => one.state === 'refused')) return refuse('media-refused')
   const loose = mine.filter(one => !one.claimed).map(one => one._id)
   if (loose.length > 0) {
-    const claimed = await context.documents.updateAll(
+    const taken = await context.documents.updateAll(
       media.name,
       { _id: { in: loose }, state: { ne: 'gone' } },
       { claimed: true }
     )
-    if (claimed < loose.length) return refuse('media-missing')
+    if (taken < loose.length) return refuse('media-missing')
   }
-  return wanted
+  return mine
 }
 
 /** Their author, everybody once they passed, and those who deal with what is raised there. */

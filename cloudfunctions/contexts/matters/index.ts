@@ -35,6 +35,7 @@ import { triage } from './operations/triage'
 import { word } from './operations/word'
 import { personal } from './personal'
 
+export { orderMatter } from './ordered'
 export { matterStanding } from './standing'
 
 export const matters: ContextModule = {

@@ -12,6 +12,10 @@ import { show } from './operations/show'
 import { terms } from './operations/terms'
 import { personal } from './personal'
 
+export { ownerRoll, ownKeys } from './owner-roll'
+export { threshold } from './rules/thresholds'
+export { decisionStanding } from './standing'
+
 export const voting: ContextModule = {
   handlers: [terms, propose, list, show, cast, count, recheck],
   collections: [decisions, rolls, ballots],

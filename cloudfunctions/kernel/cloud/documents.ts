@@ -1,38 +1,14 @@
 /** The documents port over the WeChat cloud database. */
-import {
-  Busy,
-  type Documents,
-  DuplicateKey,
-  type FindOptions,
-  type Group,
-  UnknownOutcome,
-  type Where
-} from '../documents'
-import { answerLost, cloud, errorText } from './sdk'
+import { Busy, type Documents, type FindOptions, type Group, UnknownOutcome, type Where } from '../documents'
+import { replacing } from './patch'
+import { cloud } from './sdk'
+import { transact } from './transact'
+import { translate, write } from './translate'
 
 const database = cloud.database({ throwOnNotFound: false })
 const command = database.command
 
-const duplicate = /E11000|DATABASE_DUPLICATE_WRITE/
-const turnedAway = /TransactionConflict|TransactionBusy|-501003|-501004|EXCEED_\w*LIMIT/
-
 const READ_TRIES = 3
-
-function translate(error: unknown): Error {
-  const text = errorText(error)
-  if (duplicate.test(text)) return new DuplicateKey(text)
-  if (turnedAway.test(text)) return new Busy(text)
-  if (answerLost.test(text)) return new UnknownOutcome(text)
-  return error instanceof Error ? error : new Error(text)
-}
-
-async function write<T>(call: () => Promise<T> | unknown): Promise<T> {
-  try {
-    return (await call()) as T
-  } catch (error) {
-    throw translate(error)
-  }
-}
 
 /** Reading again is always harmless, so a lost answer is simply asked for again. */
 async function read<T>(call: () => Promise<T> | unknown): Promise<T> {
@@ -67,11 +43,6 @@ function toQuery(where: Where): object {
   }
   return conditions.length > 1 ? command.and(...conditions) : (conditions[0] ?? {})
 }
-
-const setAll = (patch: Readonly<Record<string, unknown>>): object =>
-  Object.fromEntries(
-    Object.entries(patch).map(([field, value]) => [field, value === undefined ? command.remove() : command.set(value)])
-  )
 
 async function find<T>(collection: string, where: Where, { order, limit, fields }: FindOptions): Promise<T[]> {
   let query = database.collection(collection).where(toQuery(where)).limit(limit)
@@ -132,12 +103,12 @@ export const documents: Documents = {
   },
   async update(collection, id, where, patch) {
     const query = database.collection(collection).where(toQuery({ _id: id, ...where }))
-    const { stats } = await write<{ stats: { updated: number } }>(() => query.update({ data: setAll(patch) }))
+    const { stats } = await write<{ stats: { updated: number } }>(() => query.update({ data: replacing(patch) }))
     return stats.updated > 0
   },
   async updateAll(collection, where, patch) {
     const query = database.collection(collection).where(toQuery(where))
-    const { stats } = await write<{ stats: { updated: number } }>(() => query.update({ data: setAll(patch) }))
+    const { stats } = await write<{ stats: { updated: number } }>(() => query.update({ data: replacing(patch) }))
     return stats.updated
   },
   async remove(collection, id, where = {}) {
@@ -149,5 +120,6 @@ export const documents: Documents = {
     return (await read<{ total: number }>(() => database.collection(collection).where(toQuery(where)).count())).total
   },
   group,
-  holding
+  holding,
+  transact
 }

@@ -1,10 +1,15 @@
 /** The doors of the desk: what one can begin, and what is kept about a place. */
+import { bookReaders } from 'types/assets'
 import { bulletinPushers } from 'types/bulletins'
 import { codeMakers } from 'types/codes'
 import { homeKeepers, registrars } from 'types/community'
 import { checkers } from 'types/content'
+import { organisers } from 'types/giving-parts'
+import { answerers } from 'types/inspecting'
 import { hosts } from 'types/meeting-parts'
+import { pointKeepers } from 'types/points'
 import type { Role } from 'types/roles'
+import { counters, shopKeepers } from 'types/shop'
 import { doers } from 'types/tasks'
 import { go } from '@/session/go'
 import { address } from '@/session/use-param'
@@ -35,6 +40,13 @@ const doors: readonly { head: string; note: string; icon: IconName; page: string
     roles: homeKeepers
   },
   {
+    head: '志愿服务',
+    note: '建队、办活动、确认时长、开证明',
+    icon: 'help',
+    page: '/packages/volunteering/teams/index',
+    roles: organisers
+  },
+  {
     head: '说定的事',
     note: '会上说好谁来办、哪天办好',
     icon: 'check',
@@ -47,6 +59,62 @@ const doors: readonly { head: string; note: string; icon: IconName; page: string
     icon: 'list',
     page: '/packages/meetings/targets/index',
     roles: ['hl_secretary', 'community_staff', 'community_secretary', 'auditor']
+  },
+  {
+    head: '社区基金',
+    note: '项目、收支、核对、报告',
+    icon: 'box',
+    page: '/packages/fund/home/index',
+    roles: ['community_staff', 'community_secretary', 'clerk', 'checker', 'auditor']
+  },
+  {
+    head: '超市柜台',
+    note: '扫兑换码，交付，替没带手机的邻居换',
+    icon: 'scan',
+    page: '/packages/points/counter/index',
+    roles: counters
+  },
+  {
+    head: '超市货架',
+    note: '上架、进货、损耗',
+    icon: 'box',
+    page: '/packages/points/stock/index',
+    roles: shopKeepers
+  },
+  {
+    head: '积分办法和预算',
+    note: '公布、改办法，看还剩多少没发',
+    icon: 'paper',
+    page: '/packages/points/rule/index',
+    roles: pointKeepers
+  },
+  {
+    head: '合作商户',
+    note: '名单和每月结算单',
+    icon: 'service',
+    page: '/packages/points/merchants/index',
+    roles: [...pointKeepers, 'merchant']
+  },
+  {
+    head: '小区公账',
+    note: '记账、核对、合同、该收没收的',
+    icon: 'money',
+    page: '/packages/revenue/book/index',
+    roles: bookReaders
+  },
+  {
+    head: '结账和公示',
+    note: '每个季度：结账、核对、同意、公示',
+    icon: 'money',
+    page: '/packages/revenue/quarters/index',
+    roles: ['clerk', 'checker', 'committee_member', 'community_staff', 'community_secretary', 'auditor']
+  },
+  {
+    head: '邻居问的账',
+    note: '三天内答复',
+    icon: 'talk',
+    page: '/packages/revenue/objections/index',
+    roles: answerers
   },
   {
     head: '等人看的内容',

@@ -8,6 +8,7 @@ import { useNow } from '@/session/use-now'
 import { Card } from '@/ui/card'
 import { Door } from '@/ui/door'
 import { ReadAloud } from '@/ui/read-aloud'
+import { Row } from '@/ui/row'
 import { said } from '@/ui/time'
 import { BulletinStrip } from './bulletin-strip'
 
@@ -47,13 +48,10 @@ export function ElderHome({ place }: { place: Place }) {
         note={open > 0 ? `有 ${open} 件正在投` : '现在没有要投的'}
         onTap={() => go('/pages/decide/index')}
       />
-      <Door
-        tone='info'
-        icon='list'
-        title='我的事'
-        note='看看办到哪了'
-        onTap={() => go('/packages/matters/mine/index')}
-      />
+      <Door tone='info' icon='help' title='帮忙' note='有活动，也能换东西' onTap={() => go('/pages/help/index')} />
+      <Card rows>
+        <Row icon='list' head='我的事' note='看看办到哪了' onTap={() => go('/packages/matters/mine/index')} />
+      </Card>
       <BulletinStrip place={place} now={now} />
       <MeetingCard place={place} now={now} />
     </>

@@ -1,6 +1,7 @@
 /** What each area's list means at the desk: who has to do what, by when, and the page where it is done. */
 import type { Calling } from 'types/calls'
 import type { CheckView } from 'types/content'
+import type { MoneyObjectionView } from 'types/inspecting'
 import type { JoinTask } from 'types/joining'
 import type { MatterCard } from 'types/matters'
 import type { MeetingCard } from 'types/meetings'
@@ -98,3 +99,13 @@ export const fromDecision = ({ id, question, closesAt, state }: DecisionCard): D
 
 /** The result hangs in the estate within three days (L13); counting twice comes before. */
 const COUNT_WITHIN_MS = 2 * 86_400_000
+
+/** A question about the accounts: whoever keeps them answers, the community where the answer was not enough. */
+export const fromDoubt = ({ id, about, text, dueAt }: MoneyObjectionView): DueItem => ({
+  key: id,
+  icon: 'money',
+  head: text.length > 30 ? `${text.slice(0, 30)}…` : text,
+  note: `问账：${about}`,
+  ...(dueAt === undefined ? {} : { dueAt }),
+  link: `/packages/revenue/objection/index?id=${id}`
+})

@@ -1,6 +1,7 @@
 /** Everything that waits for a person in their posts at one place, across all areas, next due first. */
 import { homeKeepers, registrars } from 'types/community'
 import { checkers } from 'types/content'
+import { answerers } from 'types/inspecting'
 import { watchers } from 'types/matters'
 import { hosts } from 'types/meeting-parts'
 import type { Role } from 'types/roles'
@@ -13,6 +14,7 @@ import {
   fromCalling,
   fromCheck,
   fromDecision,
+  fromDoubt,
   fromJoin,
   fromMatter,
   fromMeeting,
@@ -52,9 +54,10 @@ export function useDue(scope: string, roles: readonly Role[], now: number): Due 
   const corrections = usePages('correction.list', { scope }, enabled(registrars))
   const callable = isWide({ scope }) ? [] : homeKeepers
   const calls = useRead('call.count', { scope }, { ...enabled(callable), keep: false })
+  const doubts = usePages('objection.list', { scope, waiting: true as const }, enabled(answerers))
   const meetings = usePages('meeting.list', { scope }, enabled(hosts))
   const decisions = usePages('decision.list', { scope }, enabled(organisers))
-  const pages = [matters, checks, tasks, joins, handOvers, corrections, meetings, decisions]
+  const pages = [matters, checks, tasks, joins, handOvers, corrections, doubts, meetings, decisions]
   const asked: [Source, readonly Role[]][] = [
     [matters, watchers],
     [checks, checkers],
@@ -63,6 +66,7 @@ export function useDue(scope: string, roles: readonly Role[], now: number): Due 
     [handOvers, registrars],
     [corrections, registrars],
     [calls, callable],
+    [doubts, answerers],
     [meetings, hosts],
     [decisions, organisers]
   ]
@@ -75,6 +79,7 @@ export function useDue(scope: string, roles: readonly Role[], now: number): Due 
     ...handOvers.items.map(fromRegister(scope, '/packages/community/handovers/index', label => `${label}说是换了业主`)),
     ...corrections.items.map(fromRegister(scope, '/packages/privacy/corrections/index', label => `${label}请求改错`)),
     ...(calls.data?.items ?? []).filter(({ toCall }) => toCall > 0).map(fromCalling(scope)),
+    ...doubts.items.filter(({ acts }) => acts.includes('answer') || acts.includes('rule')).map(fromDoubt),
     ...meetings.items.filter(({ state }) => state === 'noticed').map(fromMeeting(now)),
     ...decisions.items.filter(({ state }) => state === 'closed' || state === 'counted').map(fromDecision)
   ]

@@ -1,7 +1,10 @@
 /** Every page of the app with its cases, and what app.config.ts lists that no case looks at. */
 import * as community from './community'
 import * as content from './content'
+import * as disclosure from './disclosure'
+import * as fund from './fund'
 import * as judging from './judging'
+import * as ledger from './ledger'
 import * as matters from './matters'
 import * as meetings from './meetings'
 import * as notices from './notices'
@@ -9,10 +12,13 @@ import * as others from './others'
 import type { PageCase } from './page-case'
 import * as paper from './paper'
 import * as people from './people'
+import * as points from './points'
 import * as raising from './raising'
 import * as reporting from './reporting'
+import * as revenue from './revenue'
 import * as tabs from './tabs'
 import * as talk from './talk'
+import * as volunteering from './volunteering'
 import * as voting from './voting'
 
 /** Judging is made last: what its pages show is open for a day or a week only. */
@@ -23,12 +29,18 @@ const areas: { pages: PageCase[] }[] = [
   meetings,
   talk,
   voting,
+  fund,
+  disclosure,
+  revenue,
+  ledger,
+  volunteering,
   community,
   people,
   content,
   reporting,
   paper,
   notices,
+  points,
   others,
   judging
 ]

@@ -114,7 +114,7 @@ test('the elder layout shows three doors, says how many votes are open, and keep
   fireEvent.click(await screen.findByRole('switch', { name: /长辈版/ }))
   cleanup()
   render(<App page={MattersPage} />)
-  for (const door of ['我有事说', '投票', '我的事']) await screen.findByText(door)
+  for (const door of ['我有事说', '投票', '帮忙', '我的事']) await screen.findByText(door)
   await screen.findByText('有 1 件正在投')
   await act(async () => undefined)
   expect(calls.find(({ operation }) => operation === 'session.settings')?.input).toEqual({ elder: true })

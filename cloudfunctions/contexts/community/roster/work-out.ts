@@ -2,6 +2,7 @@
 import type { Ports } from 'kernel/ports'
 import { isRefusal, type Refusal } from 'kernel/refusal'
 import { shortHash } from 'kernel/secrets'
+import { readSheets, type Sheet } from 'kernel/sheets'
 import type { Home, RosterImport } from '../documents'
 import { diffRoster, type RosterDiff } from '../rules/roster/diff-roster'
 import { groupHeads, type HeadQuestion } from '../rules/roster/group-heads'
@@ -9,7 +10,6 @@ import { readSheet } from '../rules/roster/read-sheet'
 import type { ColumnChoice, ColumnField, SheetQuestion, SheetReading, UnitRecord } from '../rules/roster/records'
 import { type Settled, settleRows } from '../rules/roster/settle-rows'
 import { allHomes, toUnit } from './home-records'
-import { readFile, type Sheet } from './read-file'
 
 export type ReadSheet = Extract<SheetReading, { state: 'read' }>
 
@@ -42,8 +42,9 @@ const nothing: RosterDiff = { added: [], changed: [], removed: [], same: [] }
 
 /** Two round trips: the file, the register (one more a thousand homes). */
 export async function workOut(ports: Ports, roster: Readable): Promise<WorkedOut | Refusal> {
-  const sheets = await readFile(ports, roster.fileId)
-  if (isRefusal(sheets)) return sheets
+  const workbook = await readSheets(ports, roster.fileId, 'workbooks')
+  if (isRefusal(workbook)) return workbook
+  const { sheets } = workbook
   const register = await allHomes(ports, roster.scope)
   const bare = { heads: [], units: [], headCount: 0, diff: nothing, register, seen: '' }
   const sheet = chooseSheet(sheets, roster)

@@ -10,6 +10,10 @@ export const dutyOf: Readonly<Record<Role, string>> = {
   proxy_helper: '腿脚不便的，替您跑腿代办',
   committee_member: '业委会的事，公共收益和物业合同',
   property_staff: '维修、保洁、电梯、门禁',
+  clerk: '记小区的账，每一笔都有凭证',
+  checker: '核对账，没核对的不算数',
+  shopkeeper: '公益超市进货、交付，积分换东西找他',
+  merchant: '合作的店，积分换的服务在这里领',
   moderator: '看发出来的话和照片合不合规矩',
   auditor: '查账、查表决',
   sysadmin: '管这个小程序'

@@ -19,7 +19,8 @@ function needed(outOf: number, { of: [part, whole], test }: Fraction): number {
   return test === 'atLeast' && remainder === 0 ? Math.max(below, 1) : below + 1
 }
 
-function threshold(label: string, fraction: Fraction, outOf: Share, have: Share): Threshold {
+/** How far a count is from a line that heads and area must cross, each on its own. */
+export function threshold(label: string, fraction: Fraction, outOf: Share, have: Share): Threshold {
   const missing = (field: keyof Share) => Math.max(needed(outOf[field], fraction) - have[field], 0)
   return {
     label: `${label}${fractionWords(fraction)}（${fraction.article}）`,

@@ -3,7 +3,7 @@ import type { Minutes, MinutesDraft, MinutesOption } from 'types/minutes'
 import type { Role } from 'types/roles'
 import { clockField, dayField, momentOf } from '@/ui/day-fields'
 import { oneLine } from '@/ui/one-line'
-import { fenOf, yuanField } from './yuan'
+import { fenTyped, yuanField } from '@/ui/yuan'
 
 export interface ViewRow {
   group: string
@@ -116,7 +116,7 @@ export function optionTrouble(row: OptionRow): Partial<Record<'title' | 'yuan', 
   if (!isOption(row)) return {}
   return {
     ...(row.title.trim().length < WORD_MIN ? { title: '写是哪个办法' } : {}),
-    ...(row.yuan.trim() !== '' && fenOf(row.yuan) === undefined ? { yuan: '写成数字，例如 4800 或 4800.50' } : {})
+    ...(row.yuan.trim() !== '' && fenTyped(row.yuan) === undefined ? { yuan: '写成数字，例如 4800 或 4800.50' } : {})
   }
 }
 
@@ -129,7 +129,7 @@ export const isBlank = ({ facts, views, agreements, openPoints, options }: Paper
   !someText(facts, ...openPoints) && !views.some(isView) && !agreements.some(isAgreement) && !options.some(isOption)
 
 function optionOf({ yuan, chosen, ...words }: OptionRow): MinutesOption {
-  const costFen = fenOf(yuan)
+  const costFen = fenTyped(yuan)
   const { title, payer, keeper, loses, madeGood } = words
   return {
     title: oneLine(title),

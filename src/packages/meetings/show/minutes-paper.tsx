@@ -7,7 +7,7 @@ import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
 import { Row } from '@/ui/row'
 import { day, dayAndTime, said } from '@/ui/time'
-import { yuanWords } from '../minute/yuan'
+import { inYuan } from '@/ui/yuan'
 
 const numerals = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
 
@@ -32,7 +32,7 @@ function Agreements({ agreements, now }: Pick<Minutes, 'agreements'> & { now: nu
 function Option({ option }: { option: MinutesOption }) {
   const { title, costFen, payer, keeper, loses, madeGood, chosen } = option
   const lines = [
-    { name: '要花多少钱', value: costFen === undefined ? '还没问价' : yuanWords(costFen) },
+    { name: '要花多少钱', value: costFen === undefined ? '还没问价' : inYuan(costFen) },
     { name: '谁出钱', value: payer || '没说' },
     { name: '谁维护', value: keeper || '没说' },
     { name: '谁会吃亏', value: loses || '没有人' },

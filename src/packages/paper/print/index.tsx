@@ -16,9 +16,13 @@ import { Drawn } from '../drawn'
 import { type FormName, forms, isForm } from '../forms/form'
 import type { Filled } from './filled'
 import { useCodes } from './use-codes'
+import { useFundForm } from './use-fund-form'
+import { useCertificateForm, useHelpersForm } from './use-help-form'
 import { useMatterForm } from './use-matter-form'
 import { useMeetingForm } from './use-meeting-form'
+import { useDisclosureForm, useMoneyObjection } from './use-money-form'
 import { useObjections } from './use-objections'
+import { useRedemptionForm, useSettlementForm } from './use-points-form'
 
 /** Posts are public, homes are not. */
 function makerOf({ posts }: Me): string {
@@ -56,6 +60,34 @@ function OfPlace({ scope }: { scope: string }) {
   return <Sheet form='codes' filled={useCodes(scope)} />
 }
 
+function OfActivity({ id }: { id: string }) {
+  return <Sheet form='helpers' filled={useHelpersForm(id)} />
+}
+
+function OfCertificate({ id }: { id: string }) {
+  return <Sheet form='certificate' filled={useCertificateForm(id)} />
+}
+
+function OfDisclosure({ id }: { id: string }) {
+  return <Sheet form='disclosure' filled={useDisclosureForm(id)} />
+}
+
+function OfMoneyObjection({ id }: { id: string }) {
+  return <Sheet form='money-objection' filled={useMoneyObjection(id)} />
+}
+
+function OfFund({ form, id }: { form: FormName; id: string }) {
+  return <Sheet form={form} filled={useFundForm(id, form === 'fund-final')} />
+}
+
+function OfRedemption({ id }: { id: string }) {
+  return <Sheet form='redemption' filled={useRedemptionForm(id)} />
+}
+
+function OfSettlement({ id }: { id: string }) {
+  return <Sheet form='settlement' filled={useSettlementForm(id)} />
+}
+
 export default function PrintPage() {
   const [name, scope, id] = [useParam('form'), useParam('scope'), useId()]
   const form = isForm(name) ? name : undefined
@@ -65,7 +97,14 @@ export default function PrintPage() {
       {form && about === 'matter' ? <OfMatter form={form} id={id} /> : null}
       {form && about === 'meeting' ? <OfMeeting form={form} id={id} /> : null}
       {about === 'objections' ? <OfObjections id={id} /> : null}
+      {about === 'disclosure' ? <OfDisclosure id={id} /> : null}
+      {about === 'money-objection' ? <OfMoneyObjection id={id} /> : null}
       {about === 'place' ? <OfPlace scope={scope} /> : null}
+      {about === 'activity' ? <OfActivity id={id} /> : null}
+      {about === 'certificate' ? <OfCertificate id={id} /> : null}
+      {form && about === 'fund' ? <OfFund form={form} id={id} /> : null}
+      {about === 'redemption' ? <OfRedemption id={id} /> : null}
+      {about === 'settlement' ? <OfSettlement id={id} /> : null}
       {form ? null : <Empty icon='paper' text='没有这张表。' />}
     </Page>
   )

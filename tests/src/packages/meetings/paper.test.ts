@@ -9,7 +9,6 @@ import {
   paperOf,
   viewTrouble
 } from '@/packages/meetings/minute/paper'
-import { fenOf, yuanField, yuanWords } from '@/packages/meetings/minute/yuan'
 import { momentOf } from '@/ui/day-fields'
 
 const startsAt = momentOf('2026-06-03', '19:30')
@@ -90,20 +89,4 @@ test('lines pasted in several rows are sent as one line', () => {
   expect(minutesOf({ ...paperOf(minutes), views }, startsAt).views).toEqual([
     { group: '一楼住户', text: '怕挡光， 怕起火' }
   ])
-})
-
-test.each([
-  ['4800', 480_000],
-  ['4,800.5 元', 480_050],
-  ['0.09', 9],
-  ['0', 0],
-  ['', undefined],
-  ['四万', undefined],
-  ['1.234', undefined],
-  ['100000001', undefined]
-])('a sum typed as “%s”', (typed, fen) => expect(fenOf(typed)).toBe(fen))
-
-test('a sum is shown as it is, with thousands apart', () => {
-  expect([yuanField(480_000), yuanField(480_050), yuanField(9)]).toEqual(['4800', '4800.50', '0.09'])
-  expect([yuanWords(4_800_050), yuanWords(9)]).toEqual(['48,000.50 元', '0.09 元'])
 })

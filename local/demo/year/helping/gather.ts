@@ -1,0 +1,69 @@
+/** One Saturday: people check in by the code at the place, the host confirms, and the clock books hours and points. */
+import type { Hand } from '../../hand'
+import { staff } from '../../people'
+import { between } from '../chance'
+import type { Called, Rings } from './calendar-of-help'
+import type { TeamName } from './teams'
+
+export interface Meeting {
+  id: string
+  called: Called
+  startsAt: number
+}
+
+export async function organise(
+  hand: Hand,
+  teams: Record<TeamName, string>,
+  called: Called,
+  startsAt: number
+): Promise<Meeting> {
+  const { ring, team, helpers: _helpers, ...words } = called
+  const input = { teamId: teams[team], scope: ring.scope, startsAt, ...words }
+  const { id } = await hand.act<{ id: string }>(staff, 'activity.organise', input)
+  return { id, called, startsAt }
+}
+
+/** Half of those who come are regulars; the other half takes turns, so that in a year nearly everybody came. */
+function comers({ ring, helpers, team }: Called, week: number, busy: Set<string>): string[] {
+  const regulars = ring.people.slice(0, Math.ceil(ring.people.length / 8))
+  const come: string[] = []
+  for (let turn = 0; come.length < helpers && turn < ring.people.length * 2; turn++) {
+    const from = turn % 2 === 0 ? regulars : ring.people
+    const person = from[(week * 7 + turn * 5 + between(team, 0, 9)) % from.length]
+    if (!person || busy.has(person)) continue
+    busy.add(person)
+    come.push(person)
+  }
+  return come
+}
+
+export async function checkIn(hand: Hand, meetings: readonly Meeting[], week: number): Promise<void> {
+  const busy = new Set<string>()
+  for (const { id: activityId, called } of meetings) {
+    const { digits } = await hand.act<{ digits: string }>(staff, 'activity.code', { activityId })
+    for (const person of comers(called, week, busy)) await hand.act(person, 'activity.checkIn', { activityId, digits })
+  }
+}
+
+/** Most stayed to the end; some left early. */
+export async function confirm(hand: Hand, meetings: readonly Meeting[]): Promise<void> {
+  for (const { id: activityId, called } of meetings) {
+    const { items } = await hand.act<{ items: { helpId?: string }[] }>(staff, 'activity.roster', { activityId })
+    const lines = items.flatMap(({ helpId }, index) => {
+      const left = between(`${activityId} ${index}`, 0, 3) === 0 ? 15 : 0
+      return helpId ? [{ helpId, minutes: called.lastsMinutes - left }] : []
+    })
+    if (lines.length > 0) await hand.act(staff, 'activity.confirm', { activityId, lines })
+  }
+}
+
+/** Who lives where: of 金麒麟小区 by building, in the order in which they moved in. */
+export function ringsOf(homes: readonly { scope: string; person: string }[], all: Omit<Rings, 'buildings'>): Rings {
+  const buildings = new Map<string, string[]>()
+  for (const { scope, person } of homes) {
+    const building = scope.split('/').slice(0, 6).join('/')
+    buildings.set(building, [...(buildings.get(building) ?? []), person])
+  }
+  const rings = [...buildings].map(([scope, people]) => ({ scope, name: `${scope.split('/').pop()}幢`, people }))
+  return { ...all, buildings: rings.filter(({ people }) => people.length >= 8) }
+}

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '凭什么做',
+  enablePageMeta: true,
+  enablePullDownRefresh: false
+})

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '我捐的',
+  enablePageMeta: true,
+  enablePullDownRefresh: true
+})

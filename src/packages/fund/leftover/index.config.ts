@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '剩下的钱',
+  enablePageMeta: true,
+  enablePullDownRefresh: false
+})

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '一笔账',
+  enablePageMeta: true,
+  enablePullDownRefresh: true
+})

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '写计划',
+  enablePageMeta: true,
+  enablePullDownRefresh: false
+})

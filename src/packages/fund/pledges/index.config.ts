@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '出力出物',
+  enablePageMeta: true,
+  enablePullDownRefresh: true
+})

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '记收入',
+  enablePageMeta: true,
+  enablePullDownRefresh: false
+})

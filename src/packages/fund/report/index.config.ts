@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '写报告',
+  enablePageMeta: true,
+  enablePullDownRefresh: false
+})

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '申请支出',
+  enablePageMeta: true,
+  enablePullDownRefresh: false
+})

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '账本',
+  enablePageMeta: true,
+  enablePullDownRefresh: true
+})

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '自己核对',
+  enablePageMeta: true,
+  enablePullDownRefresh: true
+})

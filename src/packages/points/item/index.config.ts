@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '换东西', enablePageMeta: true })

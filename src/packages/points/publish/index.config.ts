@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '公布积分办法', enablePageMeta: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '公益超市', enablePageMeta: true })

@@ -1,0 +1,12 @@
+/** 公益超市 as a page of its own: for the elder layout, and for those who come from a notice. */
+import { Shop } from '@/pages/help/shop'
+import { Page } from '@/ui/page'
+import { MyPlace } from '../my-place'
+
+export default function ShopPage() {
+  return (
+    <Page title='公益超市'>
+      <MyPlace>{scope => <Shop scope={scope} />}</MyPlace>
+    </Page>
+  )
+}

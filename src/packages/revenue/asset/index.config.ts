@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '一项资产', enablePageMeta: true })

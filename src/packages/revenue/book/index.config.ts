@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '记账台', enablePageMeta: true })

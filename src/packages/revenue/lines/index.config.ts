@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '每一笔账', enablePageMeta: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '该收没收的', enablePageMeta: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '要求审计', enablePageMeta: true })

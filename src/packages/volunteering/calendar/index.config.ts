@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '活动日历',
+  enablePageMeta: true,
+  enablePullDownRefresh: true
+})

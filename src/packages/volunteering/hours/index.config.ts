@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '我的服务时长',
+  enablePageMeta: true,
+  enablePullDownRefresh: true
+})

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '公账', enablePageMeta: true, enablePullDownRefresh: true })
