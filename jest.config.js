@@ -1,17 +1,5 @@
 /** Four projects: rooms in Node, the app's parts in a DOM, the built mini-program in a simulator, journeys in Chromium. */
-const transform = {
-  '\\.[jt]sx?$': [
-    'babel-jest',
-    {
-      configFile: false,
-      presets: [
-        ['@babel/preset-env', { targets: { node: 20 } }],
-        ['@babel/preset-react', { runtime: 'automatic' }],
-        '@babel/preset-typescript'
-      ]
-    }
-  ]
-}
+const transform = { '\\.[jt]sx?$': '<rootDir>/tests/transform.cjs' }
 /** What is built is run as it is. */
 const transformIgnorePatterns = ['/node_modules/', '/dist/']
 const moduleNameMapper = {

@@ -1,6 +1,6 @@
 /** A town on a local cloud for tests: the built functions behind the real SDK, restored to the same moment each time. */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { contexts } from 'contexts/all'
 import type { Answer, Input, Operation, Output } from 'types/contract'
 import { type Cloud, createCloud } from '../local/cloud'
 import { createHand, type Hand } from '../local/demo/hand'
@@ -71,21 +71,13 @@ export async function openWorld(
   app?: string
 ): Promise<World> {
   const logged: string[] = []
+  const collections = JSON.parse(readFileSync(join(root, 'dist', 'environment', 'collections.json'), 'utf8'))
   const cloud = await createCloud({
     functions: join(root, 'dist', 'functions'),
     env: { ...environment, ...settings },
     log: line => logged.push(line),
     ...(app ? { app } : {}),
-    collections: contexts.flatMap(context =>
-      context.collections.map(({ name, indexes }) => ({
-        name,
-        indexes: indexes.map(({ name: index, unique, keys }) => ({
-          name: index,
-          unique: unique === true,
-          keys: { ...keys }
-        }))
-      }))
-    ),
+    collections,
     now: () => START
   })
   const world = worldOver(cloud, logged)
