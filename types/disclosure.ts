@@ -111,9 +111,14 @@ export const disclosureNow = operation({
   name: 'disclosure.now',
   kind: 'read',
   summary:
-    'The running quarter in one picture, the last one published, and what the caller may do; none without a book.',
+    'The running quarter in one picture, the last one published, the last seal; none without a book, or before a seal.',
   input: z.strictObject({ scope: scopePath }),
-  output: z.strictObject({ now: z.optional(view), before: z.optional(card), published: z.optional(card) }),
+  output: z.strictObject({
+    now: z.optional(view),
+    before: z.optional(card),
+    published: z.optional(card),
+    seal: z.optional(sealMark)
+  }),
   who: { over: 'scope', ...moneyReaders },
   refuses: [],
   perMinute: 120

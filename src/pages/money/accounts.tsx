@@ -24,6 +24,8 @@ export interface AccountsProps {
   view: DisclosureView
   before: DisclosureCard | undefined
   published: DisclosureCard | undefined
+  /** The short code of the last block; absent until there is one. */
+  sealCode: string | undefined
 }
 
 const quarterPage = (id: string): string => `/packages/revenue/disclosure/index?id=${id}`
@@ -88,7 +90,7 @@ function Missing({ scope, name }: { scope: string; name: string }) {
   )
 }
 
-export function Accounts({ scope, name, now, view, before, published }: AccountsProps) {
+export function Accounts({ scope, name, now, view, before, published, sealCode }: AccountsProps) {
   const asked = view.objections.open
   return (
     <>
@@ -106,7 +108,7 @@ export function Accounts({ scope, name, now, view, before, published }: Accounts
         <Row
           icon='sealed'
           head='自己核对一遍'
-          note='手机自己算，看账有没有被改过'
+          note={sealCode ? `封签短码 ${sealCode}，手机自己算` : '手机自己算，看账有没有被改过'}
           onTap={() => go(address('/packages/ledger/verify/index', { scope, kind: 'revenue' }))}
         />
         <Row

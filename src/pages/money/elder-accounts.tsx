@@ -11,7 +11,7 @@ import { yuan } from '@/ui/yuan'
 import type { AccountsProps } from './accounts'
 import { pictureWords } from './picture'
 
-export function ElderAccounts({ scope, name, view, published }: AccountsProps) {
+export function ElderAccounts({ scope, name, view, published, sealCode }: AccountsProps) {
   const { figures, quarter } = view
   const shown = published ?? view
   return (
@@ -43,7 +43,7 @@ export function ElderAccounts({ scope, name, view, published }: AccountsProps) {
         tone='info'
         icon='sealed'
         title='核对一遍'
-        note='看账有没有被改过'
+        note={sealCode ? `封签短码 ${sealCode}` : '看账有没有被改过'}
         onTap={() => go(address('/packages/ledger/verify/index', { scope, kind: 'revenue' }))}
       />
     </>

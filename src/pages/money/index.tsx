@@ -35,7 +35,15 @@ function OfCompound({ me, scope, name }: { me: Me; scope: string; name: string }
     <>
       {seenAt === undefined ? null : <SeenBefore at={seenAt} now={now} />}
       {data.now ? (
-        <Layout scope={scope} name={name} now={now} view={data.now} before={data.before} published={data.published} />
+        <Layout
+          scope={scope}
+          name={name}
+          now={now}
+          view={data.now}
+          before={data.before}
+          published={data.published}
+          sealCode={data.seal?.code}
+        />
       ) : (
         <NoBook me={me} scope={scope} name={name} />
       )}

@@ -121,6 +121,14 @@ async function open(page: () => React.ReactNode) {
   return shown
 }
 
+test('the short code of the seal stands on the page, in both layouts', async () => {
+  house({ now: view, seal: { no: 7, code: '1234 5678 9012', hash: 'ab' } })
+  expect((await open(MoneyPage)).container.textContent).toContain('封签短码 1234 5678 9012')
+  cleanup()
+  chooseElder(true)
+  expect((await open(MoneyPage)).container.textContent).toContain('封签短码 1234 5678 9012')
+})
+
 test('this quarter in one picture: what is left, what came, what went, by kind', async () => {
   house({ now: view, before })
   const { container } = await open(MoneyPage)

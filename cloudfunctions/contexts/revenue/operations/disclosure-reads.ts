@@ -1,5 +1,6 @@
 /** Looking at the quarters: the list, the running one, one of them, the code for its printed sheet. */
 import { placeOf } from 'contexts/community'
+import { sealHead } from 'contexts/ledger'
 import { handle } from 'kernel/handler'
 import { read } from 'kernel/read'
 import { isRefusal } from 'kernel/refusal'
@@ -22,7 +23,7 @@ export const listDisclosures = handle(disclosureList, async ({ documents }, { sc
 /** The running quarter, the one before and the last published are among the last few. */
 const RECENT = 8
 
-/** Four round trips; one where no book has been opened. */
+/** Five round trips, two of them side by side; one where no book has been opened. */
 export const showNow = handle(disclosureNow, async (context, { scope }) => {
   const options = { order: { quarter: 'desc' }, limit: RECENT } as const
   const rows = await context.documents.find<Disclosure>(disclosures.name, { scope }, options)
@@ -30,8 +31,14 @@ export const showNow = handle(disclosureNow, async (context, { scope }) => {
   const now = rows.find(({ quarter }) => quarter === running) ?? rows[0]
   const before = rows.find(({ quarter }) => now && quarter === quarterAfter(now.quarter, -1))
   const published = rows.find(({ publishedAt }) => publishedAt !== undefined)
+  if (!now) return {}
+  const [view, { no, hash, code }] = await Promise.all([
+    disclosureView(context, now),
+    sealHead(context.documents, now.book)
+  ])
   return {
-    ...(now ? { now: await disclosureView(context, now) } : {}),
+    now: view,
+    ...(no > 0 ? { seal: { no, hash, code } } : {}),
     ...(before ? { before: disclosureCard(before) } : {}),
     ...(published ? { published: disclosureCard(published) } : {})
   }

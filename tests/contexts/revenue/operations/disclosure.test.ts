@@ -91,6 +91,8 @@ test('checking waits until everything is sealed, is done by another person, and 
   expect(view).toMatchObject({ state: 'checked', next: { who: '业委会委员' } })
   const book = await world.ask(resident, ledgerBook, { kind: 'revenue', scope: compound })
   expect(book.months[0]).toMatchObject({ month: '2026-03', state: 'closed' })
+  const { seal } = await world.ask(resident, disclosure.disclosureNow, { scope: compound })
+  expect([seal?.no, seal?.code]).toEqual([book.seal.no, book.seal.code])
   expect(await inbox(/2026 年第 1 季度的账到您这里了/)).not.toHaveLength(0)
 })
 
