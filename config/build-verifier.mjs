@@ -30,7 +30,8 @@ async function buildScript(target) {
     }
   })
   chmodSync(outfile, 0o755)
-  cpSync(path.join(root, 'verifier', 'package.json'), path.join(target, 'package.json'))
+  // Under its own name only there: two packages of one name in one tree are taken for one another.
+  cpSync(path.join(root, 'verifier', 'manifest.json'), path.join(target, 'package.json'))
 }
 
 async function buildPage(target) {

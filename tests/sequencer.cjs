@@ -2,7 +2,8 @@
 const Sequencer = require('@jest/test-sequencer').default
 
 const longest = [
-  'journeys/every-page',
+  'journeys/every-page-of-talk',
+  'journeys/every-page-of-money',
   'journeys/tour',
   'journeys/roles',
   'journeys/offline',

@@ -202,8 +202,12 @@ export const activityCheckIn = operation({
 export const activityCheckInFor = operation({
   name: 'activity.checkInFor',
   kind: 'write',
-  summary: 'The host checks in a neighbour who has no phone at hand, found by their number.',
-  input: z.strictObject({ activityId: documentId, personCode }),
+  summary: 'The host checks in neighbours who have no phone at hand, found by their numbers: all of them or none.',
+  input: z.strictObject({
+    activityId: documentId,
+    personCodes: z.array(personCode).check(z.minLength(1), z.maxLength(20))
+  }),
+  /** When they were checked in; of those who were there before, the earliest moment. */
   output: z.strictObject({ checkedInAt: instant }),
   who: hosting,
   refuses: [...atTheDoor, 'person-unknown'],

@@ -157,8 +157,13 @@ export const disclosureCheck = operation({
 export const disclosureSendBack = operation({
   ...steps,
   name: 'disclosure.sendBack',
-  summary: 'The checker or the committee gives it back with a reason.',
-  input: z.strictObject({ disclosureId: documentId, why: line(4, 200) }),
+  summary: 'The checker or the committee gives it back with a reason, one step from where they saw it.',
+  input: z.strictObject({
+    disclosureId: documentId,
+    /** Where it stood when it was looked at: two who give it back at once take it back one step, not two. */
+    from: z.enum(['closed', 'checked']),
+    why: line(4, 200)
+  }),
   who: { over: 'object', roles: bookCheckers, reads: moneyReaders },
   refuses: ['disclosure-step', ...textReasons]
 })

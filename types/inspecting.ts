@@ -173,7 +173,7 @@ const petition = z.strictObject({
   dueAt: z.optional(instant),
   audit: z.optional(z.strictObject({ firm: z.string(), doneBy: instant, by: z.string(), at: instant })),
   report: z.optional(said),
-  acts: z.array(z.enum(['sign', 'name-firm', 'report']))
+  acts: z.array(z.enum(['sign', 'withdraw', 'name-firm', 'report']))
 })
 export type PetitionView = z.infer<typeof petition>
 
@@ -214,6 +214,17 @@ export const petitionSign = operation({
   name: 'petition.sign',
   kind: 'write',
   summary: 'Signs for the heads that the caller stands for, each once; at 20 % of area and heads the audit is owed.',
+  input: z.strictObject({ petitionId: documentId }),
+  output: petition,
+  who: { over: 'object', relations: ['owner'], reads: moneyReaders },
+  refuses: ['not-on-roll', 'petition-closed'],
+  perMinute: 20
+})
+
+export const petitionWithdraw = operation({
+  name: 'petition.withdraw',
+  kind: 'write',
+  summary: 'Takes the caller’s own signatures back while signing is open; once the lines are crossed they stand.',
   input: z.strictObject({ petitionId: documentId }),
   output: petition,
   who: { over: 'object', relations: ['owner'], reads: moneyReaders },

@@ -22,6 +22,8 @@ export const accountWords = {
     income: '收入',
     cost: '成本',
     use: '使用',
+    permit: '表决同意还能花的',
+    allowed: '表决同意的额度',
     carried: '上期结转'
   },
   fund: { cash: '资金', general: '未指定用途', project: '项目', source: '来源', spent: '支出', carried: '上期结转' },

@@ -171,7 +171,7 @@ export const ledgerMonth = operation({
   output: page(sealedFacts),
   who: { over: 'object', ...bookReaders },
   refuses: [],
-  perMinute: 60
+  perMinute: 120
 })
 
 const sealView = z.strictObject({

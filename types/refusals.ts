@@ -271,7 +271,7 @@ const ownReasons = {
   'doubt-late': ['TOO_LATE', '过了说“不满意”的时间。还有疑问，请重新问一条。'],
   'petition-running': ['CONFLICT', '这里已经有一份要求审计的联名。请去那一份上签名。'],
   'petition-quarters': ['INVALID', '要审计的季度不对：从早到晚，不超过三年，还没到的季度不能选。请改好再发。'],
-  'petition-closed': ['TOO_LATE', '这份联名已经不能再签。请刷新看看结果。'],
+  'petition-closed': ['TOO_LATE', '这份联名已经不能再签，也不能收回。请刷新看看结果。'],
   'petition-step': ['CONFLICT', '这份联名现在不在这一步。请刷新看看走到哪了。'],
   'audit-day': ['INVALID', '审完的日子不对：要在今天以后、半年以内。请改好再发。'],
 

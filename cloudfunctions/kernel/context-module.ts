@@ -19,6 +19,15 @@ export interface DueKind<D extends Versioned = Versioned> {
   fallDue?(document: D, at: number): D
   /** Long work goes in steps and may write its document between them; it gives back the document with that version. */
   work?(work: Work, document: D): Promise<D>
+  /** For documents that cost less together; whatever fails together is served one by one. */
+  together?: Together<D>
+}
+
+export interface Together<D extends Versioned> {
+  /** Due documents that say the same are served together, at most one page of them; null is served alone. */
+  by(document: D): string | null
+  /** As `work`, for all of them in the order given. It writes none of these documents itself. */
+  work(work: Work, documents: readonly D[]): Promise<D[]>
 }
 
 /**
@@ -54,4 +63,6 @@ export interface ContextModule {
   done?: Readonly<Record<string, Done>>
   /** Set by the one context that delivers notices to people; gives back what is left to do. */
   notify?: (work: Work, entry: NoticeEntry, done: Done | undefined) => Promise<NoticeEntry | null>
+  /** Set by the same context: delivers notices to single people together; false when they must go one by one. */
+  notifyEach?: (work: Work, entries: readonly NoticeEntry[]) => Promise<boolean>
 }

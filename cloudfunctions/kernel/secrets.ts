@@ -30,7 +30,14 @@ export const shortHash = (text: string, length: number): string =>
 export function createSecrets(houseKey: string, phoneKey: string): Secrets {
   if (houseKey.length < 32 || phoneKey.length < 32) throw new Error('HOUSE_KEY and PHONE_KEY need 32 characters each')
   const subkey = (key: string, purpose: string) => Buffer.from(hkdfSync('sha256', key, '', purpose, 32))
-  const mac = (purpose: string, text: string) => createHmac('sha256', subkey(houseKey, purpose)).update(text).digest()
+  // Purposes are few and their keys never change; making one costs more than using it.
+  const houseKeys = new Map<string, Buffer>()
+  const houseSubkey = (purpose: string): Buffer => {
+    const known = houseKeys.get(purpose) ?? subkey(houseKey, purpose)
+    houseKeys.set(purpose, known)
+    return known
+  }
+  const mac = (purpose: string, text: string) => createHmac('sha256', houseSubkey(purpose)).update(text).digest()
   const sealing = subkey(phoneKey, 'seal')
   const nonce = (text: string, place: string) =>
     createHmac('sha256', subkey(phoneKey, 'nonce')).update(`${place}\n${text}`).digest().subarray(0, 12)

@@ -7,6 +7,7 @@ import type { ContextModule, DueKind, Sweep, Work } from './context-module'
 import { deliverTo } from './deliver-to'
 import type { OutboxEntry } from './outbox'
 import type { Ports } from './ports'
+import { servedTogether } from './serve-together'
 import { nextVersion, patchOf } from './stamp'
 
 const PAGE = 20
@@ -29,6 +30,7 @@ export interface TickResult {
  */
 export async function tick(modules: readonly ContextModule[], ports: Ports, budgetMs: number): Promise<TickResult> {
   const deliver = deliverTo(modules)
+  const notifyEach = modules.find(module => module.notifyEach)?.notifyEach
   const end = Date.now() + budgetMs
   const result: TickResult = { served: 0, failed: 0 }
   const kinds = modules.flatMap(module => [...module.due, ...(module.sweeps ?? [])])
@@ -36,7 +38,7 @@ export async function tick(modules: readonly ContextModule[], ports: Ports, budg
     const before = result.served
     for (const kind of await kindsDue(kinds, ports)) {
       if ('sweep' in kind) await sweepSafely(kind, ports, result)
-      else await serveKind(kind, ports, deliver, result, end)
+      else await serveKind(kind, ports, { deliver, notifyEach }, result, end)
     }
     if (result.served === before) break
   }
@@ -57,14 +59,48 @@ function note(collection: string, requestId: string, fault: unknown): void {
   audit({ operation: `clock.${collection}`, personId: 'clock', requestId, outcome: { fault }, startedAt: Date.now() })
 }
 
-async function serveKind(kind: DueKind, ports: Ports, deliver: Deliver, result: TickResult, end: number) {
+interface Telling {
+  deliver: Deliver
+  notifyEach: ContextModule['notifyEach']
+}
+
+async function serveKind(kind: DueKind, ports: Ports, telling: Telling, result: TickResult, end: number) {
   for (;;) {
     const work: Work = { ...ports, at: ports.now() }
     const options = { order: { nextDueAt: 'asc' }, limit: PAGE } as const
     const due = await work.documents.find<Versioned>(kind.collection.name, dueBy(work.at), options)
-    for (const document of due) await serveSafely(work, kind, document, deliver, result)
+    for (const group of groupsOf(kind, due)) await serveGroup(work, kind, group, telling, result)
     if (due.length < PAGE || Date.now() > end) return
   }
+}
+
+/** Documents of which the kind says that they are served together; every other one is a group by itself. */
+function groupsOf({ together }: DueKind, due: readonly Versioned[]): Versioned[][] {
+  const groups = new Map<string, Versioned[]>()
+  for (const document of due) {
+    const key = together?.by(document) ?? document._id
+    groups.set(key, [...(groups.get(key) ?? []), document])
+  }
+  return [...groups.values()]
+}
+
+/** What cannot be done together is done one by one: work is safe to repeat, so what was done before is found done. */
+async function serveGroup(
+  work: Work,
+  kind: DueKind,
+  group: readonly Versioned[],
+  { deliver, notifyEach }: Telling,
+  result: TickResult
+) {
+  try {
+    if (group.length > 1 && (await servedTogether(work, kind, group, notifyEach))) {
+      result.served += group.length
+      return
+    }
+  } catch (fault) {
+    note(kind.collection.name, `${group[0]?._id} and ${group.length - 1} more`, fault)
+  }
+  for (const document of group) await serveSafely(work, kind, document, deliver, result)
 }
 
 async function serveSafely(work: Work, kind: DueKind, document: Versioned, deliver: Deliver, result: TickResult) {

@@ -31,10 +31,28 @@ const toPlain = (value: unknown, now: number): unknown => {
   return plain
 }
 
+/** What EJSON writes a value with that JSON has no form for; operators of a query are none of these. */
+const extended =
+  /"\$(?:oid|binary|uuid|symbol|numberDecimal|minKey|maxKey|reg|timestamp|date|code|undefined|dbPointer|ref|tcb|scope|id|db)/
+
+/** Numbers as the SDK writes them: `{"$numberInt":"5"}`. */
+const withNumbers = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(withNumbers)
+  const plain: Plain = {}
+  for (const [key, inner] of Object.entries(value)) {
+    if (key.startsWith('$number')) return Number(inner)
+    plain[key] = withNumbers(inner)
+  }
+  return plain
+}
+
 /** One EJSON string as a plain value; `now` (epoch ms) is what server dates inside it become. */
 export const decode = (text: string, now: number): unknown => {
   let parsed: unknown
   try {
+    // Nearly every message is JSON but for its numbers, and read as that several times faster.
+    if (!extended.test(text)) return withNumbers(JSON.parse(text))
     parsed = EJSON.parse(text)
   } catch {
     throw new GatewayError('INVALID_PARAM', 'a field of the request is not valid EJSON')
@@ -66,5 +84,14 @@ const withoutUndefined = (value: unknown): unknown => {
   return kept
 }
 
+/** Whether JSON says the same of a value as relaxed EJSON does. */
+const isJson = (value: unknown): boolean => {
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object' || value === null) return typeof value !== 'bigint'
+  if (Array.isArray(value)) return value.every(isJson)
+  return isPlainObject(value) && Object.values(value).every(isJson)
+}
+
 /** A document as the relaxed EJSON string that the SDK expects in a list. */
-export const encode = (value: unknown): string => EJSON.stringify(withoutUndefined(value), { relaxed: true })
+export const encode = (value: unknown): string =>
+  isJson(value) ? JSON.stringify(value) : EJSON.stringify(withoutUndefined(value), { relaxed: true })

@@ -14,33 +14,16 @@ export interface Scope {
 
 const scopes = new AsyncLocalStorage<Scope>()
 
-/** Runs `work`, and everything that it starts, inside a scope. */
-export const withinScope = <T>(scope: Scope, work: () => T): T => scopes.run(scope, work)
-
 // A function in production does not see the developer's shell; these few are what any Node process needs.
-const machineVariables = /^(PATH|HOME|LANG|TMPDIR|TEMP|TMP|SystemRoot|TZ|NODE_ENV)$/
+const machineVariables = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'TZ', 'NODE_ENV'] as const
 
-const environmentProxy = (machine: NodeJS.ProcessEnv): NodeJS.ProcessEnv => {
-  const layer = (key: string | symbol) => {
-    const env = scopes.getStore()?.env
-    return env && typeof key === 'string' && (Object.hasOwn(env, key) || !machineVariables.test(key)) ? env : machine
-  }
-  return new Proxy(machine, {
-    get: (_target, key) => Reflect.get(layer(key), key),
-    has: (_target, key) => Reflect.has(layer(key), key),
-    set: (_target, key, value) => Reflect.set(scopes.getStore()?.env ?? machine, key, String(value)),
-    deleteProperty: (_target, key) => Reflect.deleteProperty(scopes.getStore()?.env ?? machine, key),
-    ownKeys: () => {
-      const env = scopes.getStore()?.env
-      if (!env) return Reflect.ownKeys(machine)
-      const shared = Object.keys(machine).filter(key => machineVariables.test(key))
-      return [...new Set([...Object.keys(env), ...shared])]
-    },
-    getOwnPropertyDescriptor: (_target, key) => {
-      const value: unknown = Reflect.get(layer(key), key)
-      return value === undefined ? undefined : { value, writable: true, enumerable: true, configurable: true }
-    }
+/** Runs `work`, and everything that it starts, inside a scope. */
+export const withinScope = <T>(scope: Scope, work: () => T): T => {
+  const shared = machineVariables.flatMap(key => {
+    const value = process.env[key]
+    return value === undefined ? [] : [[key, value]]
   })
+  return scopes.run({ ...scope, env: { ...Object.fromEntries(shared), ...scope.env } }, work)
 }
 
 /** A Date that tells the scope's time; values made by either constructor are the same kind of object. */
@@ -77,11 +60,17 @@ const install = () => {
   const machineZone = machine.TZ
   // Functions run in UTC unless told otherwise; the zone belongs to the process, so it is set for all of it.
   machine.TZ = machineZone ?? 'UTC'
-  process.env = environmentProxy(machine)
+  const own = Object.getOwnPropertyDescriptor(process, 'env')
+  // Read at every access, so that code in a scope works on a plain object: the SDK reads a dozen variables a request.
+  Object.defineProperty(process, 'env', {
+    configurable: true,
+    enumerable: true,
+    get: () => scopes.getStore()?.env ?? machine
+  })
   globalThis.Date = dateProxy(RealDate)
   globalThis.console = consoleProxy(realConsole)
   return () => {
-    process.env = machine
+    if (own) Object.defineProperty(process, 'env', own)
     globalThis.Date = RealDate
     globalThis.console = realConsole
     if (machineZone === undefined) delete machine.TZ

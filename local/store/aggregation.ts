@@ -7,7 +7,7 @@ import * as stages from 'mingo/operators/pipeline'
 import type { Options } from 'mingo/types'
 import { expressionContext, expressionOptions } from './expressions'
 import { distanceFrom } from './geo-tests'
-import { entriesOf, namesOf } from './globals'
+import { entriesOf, isArray, namesOf } from './globals'
 import { compileQuery } from './matcher'
 import { badRequest } from './refusals'
 import { inOrder } from './sorting'
@@ -15,6 +15,7 @@ import { type Doc, StoreError, type StoreLimits } from './store.port'
 import { copyOut, isObject } from './values'
 
 type Stage = Record<string, unknown>
+type LookupSpec = Parameters<typeof stages.$lookup>[1]
 
 const match = (docs: Iterator, query: Stage, options: Options) => {
   const { test } = compileQuery(query, options)
@@ -55,30 +56,59 @@ function geoNear(docs: Iterator, spec: Stage, _: Options): Iterator {
   return docs.filter(test).transform(all => Lazy(measured(all)))
 }
 
+/**
+ * A lookup whose pipeline does not look at the rows beside which it is asked finds the same for each of them: it is
+ * asked once, and of the indexes. Every other one is mingo's.
+ */
+const lookupIn = (from: AggregationSources) => (docs: Iterator, spec: LookupSpec, options: Options) => {
+  const { from: name, pipeline, as, localField, let: variables } = spec
+  const alone = localField === undefined && variables === undefined && isArray(pipeline)
+  if (!alone || typeof name !== 'string' || typeof as !== 'string' || as.includes('.')) {
+    return stages.$lookup(docs, spec, options)
+  }
+  const [first, ...rest] = pipeline.filter(isObject)
+  const query = first && isObject(first.$match) ? first.$match : undefined
+  const found = matchesOf(from, name, query ?? {}, query ? rest[0]?.$limit : first?.$limit)
+  const beside = new Aggregator(query ? rest : pipeline.filter(isObject), options).run(found)
+  return docs.map(doc => ({ ...(doc as Stage), [as]: beside.map(copyOut) }))
+}
+
+/** Copies of the documents that match, no more of them than the next stage lets through. */
+function matchesOf(from: AggregationSources, name: string, query: Stage, most: unknown): Doc[] {
+  const { test } = compileQuery(query)
+  const found: Doc[] = []
+  for (const doc of from.likely(name, query)) {
+    if (test(doc)) found.push(copyOut(doc))
+    if (typeof most === 'number' && found.length >= most) break
+  }
+  return found
+}
+
 /** The stages that the platform's SDK can send. */
-const context = Context.from(
-  expressionContext,
-  Context.init({
-    pipeline: {
-      $match: match,
-      $sort: sort,
-      $geoNear: geoNear,
-      $addFields: stages.$addFields,
-      $bucket: stages.$bucket,
-      $bucketAuto: stages.$bucketAuto,
-      $count: stages.$count,
-      $group: stages.$group,
-      $limit: stages.$limit,
-      $lookup: stages.$lookup,
-      $project: stages.$project,
-      $replaceRoot: stages.$replaceRoot,
-      $sample: stages.$sample,
-      $skip: stages.$skip,
-      $sortByCount: stages.$sortByCount,
-      $unwind: stages.$unwind
-    }
-  })
-)
+const stagesOver = (from: AggregationSources) =>
+  Context.from(
+    expressionContext,
+    Context.init({
+      pipeline: {
+        $match: match,
+        $sort: sort,
+        $geoNear: geoNear,
+        $addFields: stages.$addFields,
+        $bucket: stages.$bucket,
+        $bucketAuto: stages.$bucketAuto,
+        $count: stages.$count,
+        $group: stages.$group,
+        $limit: stages.$limit,
+        $lookup: lookupIn(from),
+        $project: stages.$project,
+        $replaceRoot: stages.$replaceRoot,
+        $sample: stages.$sample,
+        $skip: stages.$skip,
+        $sortByCount: stages.$sortByCount,
+        $unwind: stages.$unwind
+      }
+    })
+  )
 
 const KNOWN = new Set(
   ['match', 'sort', 'geoNear', 'addFields', 'bucket', 'bucketAuto', 'count', 'group', 'limit', 'lookup', 'project']
@@ -124,11 +154,11 @@ export function aggregateIn(
   checkStages(pipeline)
   const [first, ...rest] = pipeline
   const query = first && isObject(first.$match) ? first.$match : undefined
-  const { test } = compileQuery(query ?? {})
-  const docs = [...from.likely(collection, query ?? {})].filter(test).map(copyOut)
+  const docs = matchesOf(from, collection, query ?? {}, undefined)
   const limited = pipeline.some(stage => '$limit' in stage)
   const collectionResolver = (name: string) => [...from.all(name)].map(copyOut)
   try {
+    const context = stagesOver(from)
     const aggregator = new Aggregator(query ? rest : pipeline, { ...expressionOptions, context, collectionResolver })
     return aggregator
       .run(docs)

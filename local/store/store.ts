@@ -156,7 +156,8 @@ class MemoryStore implements LocalStore {
     const pipeline = stages.map(stage => record(stage, 'a stage'))
     const { state } = this.#engine
     const sources = {
-      likely: (name: string, query: Query) => state.collection(name).likely(query),
+      likely: (name: string, query: Query) =>
+        name === collection || state.has(name) ? state.collection(name).likely(query) : [],
       all: (name: string) => (state.has(name) ? state.collection(name).docs() : [])
     }
     return this.#engine.answer(() => aggregateIn(collection, pipeline, sources, this.#limits))

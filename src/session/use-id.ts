@@ -1,10 +1,10 @@
 /** Which object a page is about: `?id=` of its address, or the scene of a scanned code. */
-import { useRouter } from '@tarojs/taro'
+import { useParam } from './use-param'
 
 /** A printed code says `<letter>.<id>`, some with more behind another dot. */
 const idIn = (scene: string): string => /^[a-z]\.([^.]+)/.exec(scene)?.[1] ?? scene
 
 export function useId(): string {
-  const { id, scene } = useRouter().params
-  return id ?? idIn(decodeURIComponent(scene ?? ''))
+  const [id, scene] = [useParam('id'), useParam('scene')]
+  return id || idIn(scene)
 }

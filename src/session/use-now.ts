@@ -1,7 +1,7 @@
-/** The server's time on a page, fresh at every look at the page and every half minute. */
+/** The server's time on a page, fresh at every look at the page, every half minute, and when it is first known. */
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { serverNow } from '@/cloud/server-time'
+import { onOtherTime, serverNow } from '@/cloud/server-time'
 
 const STEP_MS = 30_000
 
@@ -9,8 +9,13 @@ export function useNow(): number {
   const [, look] = useState(0)
   useDidShow(() => look(count => count + 1))
   useEffect(() => {
-    const timer = setInterval(() => look(count => count + 1), STEP_MS)
-    return () => clearInterval(timer)
+    const again = () => look(count => count + 1)
+    const timer = setInterval(again, STEP_MS)
+    const stop = onOtherTime(again)
+    return () => {
+      clearInterval(timer)
+      stop()
+    }
   }, [])
   return serverNow()
 }

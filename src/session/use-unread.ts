@@ -3,8 +3,8 @@ import Taro, { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
 import { useRead } from '@/cloud/query'
 
-/** 我的 is the last of three tabs. */
-const INDEX = 2
+/** 我的 is the last of five tabs. */
+const INDEX = 4
 /** Coming back to a tab asks again, but not at every touch. */
 const AGAIN_MS = 60_000
 

@@ -15,7 +15,7 @@ interface ChoiceProps<V extends string> {
 
 export function Choice<V extends string>({ label, options, value, disabled = false, onChange }: ChoiceProps<V>) {
   return (
-    <View {...aria({ role: 'radiogroup', label })}>
+    <View className='choices' {...aria({ role: 'radiogroup', label })}>
       {options.map(option => (
         <Tap
           key={option.value}

@@ -8,6 +8,15 @@ const written = (at: number): string => new Date(at + AHEAD_MS).toISOString()
 /** `YYYY-MM-DD`. */
 export const dayField = (at: number): string => written(at).slice(0, 10)
 
+/** A day as `YYYY-MM-DD` in the words people use: 2026 年 6 月 2 日. */
+export function dayNamed(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return `${year} 年 ${Number(month)} 月 ${Number(date)} 日`
+}
+
+/** A month as `YYYY-MM`: 2026 年 6 月. */
+export const monthNamed = (month: string): string => `${month.slice(0, 4)} 年 ${Number(month.slice(5))} 月`
+
 /** `HH:mm`. */
 export const clockField = (at: number): string => written(at).slice(11, 16)
 

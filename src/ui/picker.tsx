@@ -1,6 +1,7 @@
 /** One of many, a day, or a time of day, picked with the phone's own wheel. */
 import { Picker as NativePicker, Text, View } from '@tarojs/components'
 import { aria } from './aria'
+import { dayNamed } from './day-fields'
 import { Field, type FieldProps, spokenField } from './field'
 import { Icon } from './icon'
 
@@ -42,7 +43,7 @@ interface MomentPickerProps extends FieldProps {
   mode: 'date' | 'time'
   /** `YYYY-MM-DD` or `HH:mm`; empty for none yet. */
   value: string
-  /** The value as a person would say it, when the bare figures say less. */
+  /** The value as a person would say it, when a plain day or the bare figures say less. */
   words?: string
   start?: string
   end?: string
@@ -53,7 +54,8 @@ export function MomentPicker({ mode, value, words, start, end, onChange, ...fiel
   const limits = { ...(start ? { start } : {}), ...(end ? { end } : {}) }
   const shared = { className: 'grow', value, ...limits }
   const changed = (event: { detail: { value: string } }) => onChange(event.detail.value)
-  const shown = <Shown field={field} text={(words ?? value) || notChosen} />
+  const said = words ?? (mode === 'date' && value ? dayNamed(value) : value)
+  const shown = <Shown field={field} text={said || notChosen} />
   return (
     <Field {...field}>
       {mode === 'date' ? (

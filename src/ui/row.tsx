@@ -31,7 +31,7 @@ export function Row({ head, note, icon, end, onTap }: RowProps) {
   )
   if (!onTap) return <View className='list-row'>{content}</View>
   return (
-    <Tap wordy className='list-row' label={note ? `${head}，${note}` : head} onTap={onTap}>
+    <Tap wordy className='list-row list-leads' label={note ? `${head}，${note}` : head} onTap={onTap}>
       {content}
     </Tap>
   )

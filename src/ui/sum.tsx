@@ -3,10 +3,10 @@ import { Text, View } from '@tarojs/components'
 import { yuan } from './yuan'
 
 export function Sum({ fen }: { fen: number }) {
-  const [whole = '', rest = ''] = yuan(fen).split('.')
+  const [whole = '', rest = ''] = yuan(Math.abs(fen)).split('.')
   return (
     <View className='sum'>
-      <Text>{`¥${whole}`}</Text>
+      <Text>{`${fen < 0 ? '−' : ''}¥${whole}`}</Text>
       <Text className='sum-fen'>{`.${rest}`}</Text>
     </View>
   )

@@ -16,12 +16,14 @@ const cents = (fen: number): string => String(fen % 100).padStart(2, '0')
 export const yuanField = (fen: number): string =>
   fen % 100 === 0 ? String(fen / 100) : `${Math.floor(fen / 100)}.${cents(fen)}`
 
+/** 57,745: points, pieces, or the yuan of a sum. */
+export const inThousands = (figure: number | string): string => String(figure).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+
 /** For reading: 4,800 元, 4,800.50 元. */
-export const inYuan = (fen: number): string => `${yuanField(fen).replace(/\B(?=(\d{3})+(?!\d))/g, ',')} 元`
+export const inYuan = (fen: number): string => `${inThousands(yuanField(fen))} 元`
 
 /** For books, where columns stand below each other: 4,800.00, −20.50. */
 export function yuan(fen: number): string {
   const positive = Math.abs(fen)
-  const whole = String(Math.floor(positive / 100)).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
-  return `${fen < 0 ? '−' : ''}${whole}.${cents(positive)}`
+  return `${fen < 0 ? '−' : ''}${inThousands(Math.floor(positive / 100))}.${cents(positive)}`
 }

@@ -36,13 +36,16 @@ function keep(file: string, town: CloudSnapshot): void {
 const townFile = (): string => path.join(built, 'towns', `${fingerprint()}.bin`)
 const functions = path.join(built, 'functions')
 
-/** Builds the town and keeps it, unless it is kept already: what every journey would else do for itself. */
-export async function keepTown(): Promise<void> {
+/** The town, built and kept unless it is kept already: what every journey would else do for itself. */
+export async function keepTown(): Promise<CloudSnapshot> {
   const file = townFile()
-  if (existsSync(file)) return
+  const before = kept(file)
+  if (before) return before
   const house = await start({ port: 0, functions, app: functions, now: NOW })
-  keep(file, await house.hooks.snapshot())
+  const town = await house.hooks.snapshot()
+  keep(file, town)
   await house.close()
+  return town
 }
 
 /**

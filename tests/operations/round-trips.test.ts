@@ -218,6 +218,7 @@ const designed: Readonly<Record<string, number>> = {
   'petition.list': 1,
   'petition.show': 4,
   'petition.sign': 8,
+  'petition.withdraw': 7,
   'petition.audit': 5,
   'ledger.book': 8,
   'ledger.lines': 2,

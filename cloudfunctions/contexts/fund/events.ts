@@ -10,6 +10,7 @@ import { GIVEN, MATCHED, pledgeNotice, SPREAD, UNDONE } from './announce'
 import { WORDS_CHECKED } from './change-project'
 import { type FundLine, type Gift, gifts, lines, type Project, pledges, projects } from './documents'
 import { LINE_CHECKED } from './draft-line'
+import { figuresOf } from './figures'
 import { NAME_CHECKED } from './operations/name-gift'
 import { PLEDGE_CHECKED } from './operations/pledges'
 import { yuan } from './rules/match'
@@ -34,11 +35,19 @@ const hearMatched = (work: Work, entry: EventEntry) =>
     return { ...(after ?? project), match: sum }
   })
 
-const hearSpread = (work: Work, entry: EventEntry) =>
-  recordEvent(work, projects, entry, project => {
-    const what = `剩下的 ${yuan(Number(entry.data.amountFen))} 转出，项目结束`
-    return moved(project, 'spread', { at: entry.at, who: text(entry.data.who), what }) ?? project
+/** The project ends when nothing is left in it: what came back since the line was written goes out by another one. */
+async function hearSpread(work: Work, entry: EventEntry): Promise<void> {
+  const project = await work.documents.get<Project>(projects.name, entry.target)
+  if (!project) return
+  const { numbers } = await figuresOf(work.documents, project)
+  const out = `剩下的 ${yuan(Number(entry.data.amountFen))} 转出`
+  const said = (what: string) => ({ at: entry.at, who: text(entry.data.who), what })
+  await recordEvent(work, projects, entry, (before): Project => {
+    if (numbers.leftFen === 0) return moved(before, 'spread', said(`${out}，项目结束`)) ?? before
+    const more = said(`${out}，还有 ${yuan(numbers.leftFen)} 要再转`)
+    return { ...before, timeline: [...before.timeline, more] }
   })
+}
 
 /** Each of those who gave has a document of their own from now on; the line itself names nobody any more. */
 async function hearGiven(work: Work, entry: EventEntry): Promise<void> {
@@ -72,10 +81,16 @@ const giftsOf = (line: FundLine, at: number): Gift[] =>
     }
   })
 
-/** The line it undid counts no more, nor do the gifts in it. */
+/** The line it undid counts no more, nor do the gifts in it; a project that was over already has money again. */
 async function hearUndone(work: Work, entry: EventEntry): Promise<void> {
   await recordEvent(work, lines, entry, line => ({ ...line, undone: true, countedFen: 0 }))
   await work.documents.updateAll(gifts.name, { lineId: entry.target }, { undone: true, shown: 0 })
+  const line = await work.documents.get<FundLine>(lines.name, entry.target)
+  if (line?.projectId === undefined || line.kind !== 'spending') return
+  const back = `冲销了一笔支出，${yuan(line.paidFen ?? line.amountFen)} 回到项目，要再定去处`
+  await recordEvent(work, projects, { ...entry, target: line.projectId }, project => {
+    return moved(project, 'came-back', { at: entry.at, who: text(entry.data.who), what: back }) ?? project
+  })
 }
 
 /** Words that may not stand are not shown; which ones is said by the end of what was held. */

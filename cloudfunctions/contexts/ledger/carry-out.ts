@@ -18,7 +18,8 @@ const bounded = (deeds: readonly Deed[]): boolean =>
 /**
  * All acts or none. Round trips: 1 for one entry over folded accounts only; 5 with one bounded account, 2 more for each
  * further one; 5 to hold, 7 to settle. Asked again it answers with what was done then.
- * Refuses: not-enough (a bounded account would go below nothing) · book-frozen · account-closed (never opened) ·
+ * Refuses: not-enough (a bounded account would go below nothing) · book-frozen (for whatever touches a bounded account; an
+ * entry over folded accounts alone is taken and waits unsealed, decision 0016) · account-closed (never opened) ·
  * period-closed · hold-over (already settled, released or expired) · request-reused · busy.
  */
 export async function carryOut(desk: Desk, acts: readonly Act[]): Promise<Carried | Refusal> {

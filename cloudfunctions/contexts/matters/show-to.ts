@@ -56,11 +56,13 @@ const operations: Readonly<Record<MatterAct, Operation>> = {
  */
 export async function showTo(context: Context, matter: Matter): Promise<MatterView> {
   const ties = tiesOf(context, matter)
+  // Before anything is asked: what fails here must not leave a question behind that nobody waits for.
+  const pictures = [...cameWith(matter, ties), ...showedLater(matter)]
   const [counts, rated, own, media] = await Promise.all([
     countsOf(context, [matter]),
     ratedIn(context, matter),
     ownDocuments(context, matter, ties.mine),
-    mediaViews(context, [...cameWith(matter, ties), ...showedLater(matter)])
+    mediaViews(context, pictures)
   ])
   const standing = { ...ties, ...own, rated, at: context.at }
   const acts = openActs(matter, standing).filter(act => may(context, operations[act], matter))

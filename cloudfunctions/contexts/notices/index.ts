@@ -3,7 +3,7 @@ import { clockFace } from 'kernel/clock-face'
 import type { ContextModule } from 'kernel/context-module'
 import { bulletins, callings, callLines, inbox, rounds } from './documents'
 import { hearChecked } from './hear-checked'
-import { notify } from './notify'
+import { notify, notifyEach } from './notify'
 import { closeCall } from './operations/close-call'
 import { count } from './operations/count'
 import { countCalls } from './operations/count-calls'
@@ -42,5 +42,6 @@ export const notices: ContextModule = {
   due: [roundDue, { collection: bulletins }],
   personal,
   events: { 'bulletin.checked': hearChecked },
-  notify
+  notify,
+  notifyEach
 }

@@ -18,6 +18,9 @@ import { bundleOf } from './rules/digest'
 import { kindOf } from './rules/message'
 import { sendAt, usualWishes } from './rules/sending'
 
+/** What one page of people holds, and well within what one call of the database takes. */
+const TOGETHER_MAX = 50
+
 interface Planned {
   person: Recipient
   notice: InboxNotice
@@ -37,7 +40,38 @@ export async function notify(work: Work, entry: NoticeEntry, done: Done | undefi
   const { people, rest } = await nextPage(work, entry.audience)
   const acted = entry.unlessDone && done ? await done(work, entry.unlessDone.of, people) : new Set<string>()
   const told = people.filter(person => person.personId !== entry.except && !acted.has(person.personId))
-  const planned = told.map(person => plan(work, entry, person))
+  await tell(
+    work,
+    told.map(person => plan(work, entry, person))
+  )
+  return rest ? { ...entry, audience: rest } : null
+}
+
+/**
+ * Delivers notices that are each for one person, together: at most 50. Three round trips, and those of the pushes.
+ * As safe to run twice as one notice is.
+ * @returns false when there are others among them; nothing was done then
+ */
+export async function notifyEach(work: Work, entries: readonly NoticeEntry[]): Promise<boolean> {
+  const named = entries.flatMap(entry => {
+    const [personId, ...others] = 'people' in entry.audience ? entry.audience.people : []
+    return personId && others.length === 0 && isPlain(entry) ? [{ entry, personId }] : []
+  })
+  if (named.length < entries.length || named.length > TOGETHER_MAX) return false
+  const { people } = await nextPage(work, { people: [...new Set(named.map(({ personId }) => personId))] })
+  const known = new Map(people.map(person => [person.personId, person]))
+  const planned = named.flatMap(({ entry, personId }) => {
+    const person = entry.except === personId ? undefined : known.get(personId)
+    return person ? [plan(work, entry, person)] : []
+  })
+  await tell(work, planned)
+  return true
+}
+
+/** Nothing but the inbox and WeChat has to do with it. */
+const isPlain = (entry: NoticeEntry): boolean => !entry.unlessDone && !callingOf(entry)
+
+async function tell(work: Work, planned: readonly Planned[]): Promise<void> {
   // The round first: what waits for it is never left standing, also when the process dies in between.
   await mustAdd(work, rounds.name, roundsFor(planned))
   // Nothing is pushed before it stands in the inbox; the clock comes back to a page that could not be written.
@@ -47,7 +81,6 @@ export async function notify(work: Work, entry: NoticeEntry, done: Done | undefi
     planned.filter(({ now }) => now),
     one => push(work, one)
   )
-  return rest ? { ...entry, audience: rest } : null
 }
 
 async function mustAdd(work: Work, collection: string, wanted: readonly { _id: string }[]): Promise<void> {

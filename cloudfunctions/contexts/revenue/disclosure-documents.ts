@@ -86,7 +86,7 @@ export const petitionRolls: Collection<PetitionRollEntry> = collection({
   subject: ({ scope }) => ({ scope })
 })
 
-/** The id of its roll entry: a head signs once, whoever of its owners does. */
+/** The id of its roll entry: a head signs once, whoever of its owners does. Gone when it was taken back. */
 export interface PetitionSignature {
   _id: string
   petitionId: string

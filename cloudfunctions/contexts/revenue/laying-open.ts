@@ -17,7 +17,13 @@ import { raiseObjection } from './operations/objection-raise'
 import { listObjections, showObjection } from './operations/objection-reads'
 import { answerObjection, ruleObjection, settleObjection } from './operations/objection-steps'
 import { startPetition } from './operations/petition-start'
-import { auditPetition, listPetitions, showPetition, signPetition } from './operations/petition-steps'
+import {
+  auditPetition,
+  listPetitions,
+  showPetition,
+  signPetition,
+  withdrawSignature
+} from './operations/petition-steps'
 import { quarterDue } from './quarters'
 
 export const layingOpen = {
@@ -43,6 +49,7 @@ export const layingOpen = {
     listPetitions,
     showPetition,
     signPetition,
+    withdrawSignature,
     auditPetition
   ],
   collections: [disclosures, moneyObjections, petitions, petitionRolls, petitionSignatures],

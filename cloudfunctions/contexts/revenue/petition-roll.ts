@@ -21,11 +21,15 @@ const entriesOf = ({ _id: petitionId, scope, heads = [] }: Petition): PetitionRo
 export const writeRoll = (ports: Pick<Ports, 'documents'>, petition: Petition): Promise<boolean> =>
   addMissing(ports.documents, petitionRolls.name, entriesOf(petition))
 
+interface OwnHead {
+  head: PetitionRollEntry
+  signed: boolean
+  /** The caller signed for it, and not another owner of the same home. */
+  byMe: boolean
+}
+
 /** The heads on the roll for which the caller stands, and which of them signed; no round trip for who owns nothing. */
-export async function ownHeads(
-  context: Context,
-  { _id, scope }: Pick<Petition, '_id' | 'scope'>
-): Promise<{ head: PetitionRollEntry; signed: boolean }[]> {
+export async function ownHeads(context: Context, { _id, scope }: Pick<Petition, '_id' | 'scope'>): Promise<OwnHead[]> {
   const ids = ownKeys(context, _id, context.actor, scope).map(key => headId(_id, key))
   if (ids.length === 0) return []
   const options = { order: { _id: 'asc' }, limit: ids.length } as const
@@ -34,8 +38,9 @@ export async function ownHeads(
     context.documents.find<PetitionRollEntry>(petitionRolls.name, where, options),
     context.documents.find<PetitionSignature>(petitionSignatures.name, where, options)
   ])
-  const signed = new Set(signatures.map(signature => signature._id))
-  return heads.map(head => ({ head, signed: signed.has(head._id) }))
+  const signedBy = new Map(signatures.map(({ _id: head, by }) => [head, by]))
+  const me = context.actor.personId
+  return heads.map(head => ({ head, signed: signedBy.has(head._id), byMe: signedBy.get(head._id) === me }))
 }
 
 /** All that have signed, each head once; one round trip. */

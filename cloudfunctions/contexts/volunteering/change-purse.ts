@@ -12,30 +12,47 @@ import { purseAccount, purseOf } from './purse'
 /** All that working on a purse needs of a context or of the clock's work. */
 export type PurseDesk = Pick<Ports, 'documents' | 'secrets'> & { at: number }
 
-/** One round trip when it is there, three when it is opened: the account first, so that a purse always has one. */
-export async function ensurePurse(desk: PurseDesk, scope: string, book: string, personId: string): Promise<Purse> {
-  const _id = purseOf(desk, book, personId)
-  const there = await desk.documents.get<Purse>(purses.name, _id)
-  if (there) return there
-  const closed = await openAccounts(desk.documents, book, [purseAccount(_id)])
-  const fresh: Purse = {
-    _id,
-    scope,
-    book,
-    personId,
-    counted: [],
-    waiting: [],
-    lots: [],
-    taken: [],
-    lookAgainAt: null,
-    version: 1,
-    served: [],
-    outbox: [],
-    nextDueAt: null
-  }
-  if (closed || !(await addMissing(desk.documents, purses.name, [fresh]))) throw new Busy('a purse could not be opened')
-  return fresh
+/**
+ * The purses of these people, in the order given; one round trip when all are there, three when some are opened: the
+ * accounts first, so that a purse always has one.
+ */
+export async function ensurePurses(
+  desk: PurseDesk,
+  scope: string,
+  book: string,
+  people: readonly string[]
+): Promise<Purse[]> {
+  const wanted = people.map(personId => ({ _id: purseOf(desk, book, personId), personId }))
+  const where = { _id: { in: wanted.map(({ _id }) => _id) } }
+  const found = await desk.documents.find<Purse>(purses.name, where, { order: { _id: 'asc' }, limit: people.length })
+  const there = new Map(found.map(purse => [purse._id, purse]))
+  const fresh = wanted.filter(({ _id }) => !there.has(_id)).map(one => blank(scope, book, one))
+  if (fresh.length > 0) await open(desk, book, fresh)
+  for (const purse of fresh) there.set(purse._id, purse)
+  return wanted.flatMap(({ _id }) => there.get(_id) ?? [])
 }
+
+async function open({ documents }: PurseDesk, book: string, fresh: readonly Purse[]): Promise<void> {
+  const codes = fresh.map(({ _id }) => purseAccount(_id))
+  const closed = await openAccounts(documents, book, codes)
+  if (closed || !(await addMissing(documents, purses.name, fresh))) throw new Busy('a purse could not be opened')
+}
+
+const blank = (scope: string, book: string, { _id, personId }: Pick<Purse, '_id' | 'personId'>): Purse => ({
+  _id,
+  scope,
+  book,
+  personId,
+  counted: [],
+  waiting: [],
+  lots: [],
+  taken: [],
+  lookAgainAt: null,
+  version: 1,
+  served: [],
+  outbox: [],
+  nextDueAt: null
+})
 
 /**
  * @param decide what the purse shall be; it may run again on a newer one. The same object changes nothing.

@@ -15,27 +15,27 @@ import { doorDigits } from './rules/door-digits'
 export const digitsOf = (ports: Pick<Ports, 'secrets'>, activityId: string): string =>
   doorDigits(ports.secrets.derive('activity', activityId, 16))
 
-/** Twice keeps the first time: the document is there or it is not. One round trip, two for a repeat. */
+type Comer = Pick<Actor, 'personId' | 'homes' | 'posts'>
+
+/** Twice keeps the first time: the document is there or it is not. Two round trips, three for a repeat. */
 export async function checkIn(
   context: Context,
   activity: Activity,
-  person: Pick<Actor, 'personId' | 'homes' | 'posts'>
+  people: readonly Comer[]
 ): Promise<{ checkedInAt: number } | Refusal> {
   const { at, actor, documents } = context
-  const id = helpId(activity._id, person.personId)
-  const fresh = helpOf(activity, person, id, at, person.personId !== actor.personId)
-  if (!(await addMissing(documents, helps.name, [fresh]))) return refuse('busy')
-  const there = await documents.get<Help>(helps.name, id)
-  return { checkedInAt: there?.checkedInAt ?? at }
+  const fresh = people.map(person => {
+    const id = helpId(activity._id, person.personId)
+    return helpOf(activity, person, id, at, person.personId !== actor.personId)
+  })
+  if (!(await addMissing(documents, helps.name, fresh))) return refuse('busy')
+  const where = { _id: { in: fresh.map(({ _id }) => _id) } }
+  const options = { order: { _id: 'asc' }, limit: fresh.length, fields: ['checkedInAt'] } as const
+  const there = await documents.find<Pick<Help, 'checkedInAt'>>(helps.name, where, options)
+  return { checkedInAt: Math.min(at, ...there.map(({ checkedInAt }) => checkedInAt)) }
 }
 
-function helpOf(
-  activity: Activity,
-  person: Pick<Actor, 'personId' | 'homes' | 'posts'>,
-  id: string,
-  at: number,
-  byHost: boolean
-): Help {
+function helpOf(activity: Activity, person: Comer, id: string, at: number, byHost: boolean): Help {
   const { _id: activityId, scope, teamId, team, kind, title, place, forWhom, startsAt, lastsMinutes } = activity
   return {
     _id: id,

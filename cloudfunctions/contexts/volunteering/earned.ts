@@ -1,11 +1,11 @@
 /** What a confirmed hour of help earns: the community's published rule decides, and the points book keeps it. */
-import { bookId, carryOut, reverse, strictBalances } from 'contexts/ledger'
+import { bookId, carryOut, postEach, reverse, strictBalances } from 'contexts/ledger'
 import { chinaDate } from 'kernel/china-month'
 import type { Work } from 'kernel/context-module'
 import { Busy } from 'kernel/documents'
 import { isRefusal, type Refusal } from 'kernel/refusal'
 import { type ActivityKind, activityKinds } from 'types/activity-kinds'
-import { changePurse, ensurePurse, type PurseDesk } from './change-purse'
+import { changePurse, ensurePurses, type PurseDesk } from './change-purse'
 import { type PointRule, type Purse, pointRules, purses, type Waiting } from './points-documents'
 import { purseAccount, purseOf } from './purse'
 import { earningOf, versionAt } from './rules/earning'
@@ -33,80 +33,98 @@ const AGAIN_MS = 86_400_000
 const entryOf = (deedId: string): string => `pe:${deedId}`
 
 /**
- * Posts what the deed earns; called by the clock after the hours are in their book, safe to repeat with the same id.
- * Counted under the caps first, so that no two deeds use the same room; posted then. Round trips: 1 where no rule is
- * published, 4 where nothing is earned, else 12; 2 more for the first deed of a person.
- * @returns the points earned, also where they wait for budget; 0 where no rule is published, the kind earns nothing, or
- *   a cap is used up
+ * Posts what deeds earn, each its own entry, all in one transaction where that goes; called by the clock after the hours
+ * are in their book, safe to repeat with the same ids. Counted under the caps first, so that no two deeds use the same
+ * room; posted then. Round trips for n people with purses: 1 where no rule is published, n + 2 where nothing is earned,
+ * else 5n + 6; 2 more when some of them have no purse yet. Where the budget reaches only some, each by itself.
+ * @param deeds of one community, done by different people
+ * @returns the points earned by each, also where they wait for budget; 0 where no rule is published, the kind earns
+ *   nothing, or a cap is used up
  * @throws when the book is busy or frozen: the clock tries again
  */
-export async function earn(work: Work, deed: Deed): Promise<number> {
-  const rule = await work.documents.get<PointRule>(pointRules.name, deed.scope)
-  const version = rule && versionAt(rule.versions, deed.startedAt)
-  if (!version) return 0
-  const book = bookId('points', deed.scope)
-  const known = await ensurePurse(work, deed.scope, book, deed.personId)
+export async function earn(work: Work, deeds: readonly Deed[]): Promise<number[]> {
+  const scope = deeds[0]?.scope
+  if (scope === undefined) return []
+  const rule = await work.documents.get<PointRule>(pointRules.name, scope)
+  const ruled = deeds.filter(deed => rule && versionAt(rule.versions, deed.startedAt))
+  if (!rule || ruled.length === 0) return deeds.map(() => 0)
+  const people = ruled.map(({ personId }) => personId)
+  const known = await ensurePurses(work, scope, bookId('points', scope), people)
+  const counted = await Promise.all(ruled.map((deed, place) => count(work, rule, deed, known[place])))
+  await postWaiting(
+    work,
+    counted.flatMap(({ deed, purse }) => purse.waiting.filter(({ id }) => id === deed.id).map(one => ({ purse, one })))
+  )
+  const points = new Map(
+    counted.map(({ deed, purse }) => [deed.id, purse.counted.find(({ id }) => id === deed.id)?.points ?? 0])
+  )
+  return deeds.map(({ id }) => points.get(id) ?? 0)
+}
+
+/** Takes the room that a deed has under the caps, once. */
+async function count(work: Work, { versions }: PointRule, deed: Deed, known: Purse | undefined) {
+  const version = versionAt(versions, deed.startedAt)
+  if (!version || !known) throw new Error(`${deed.id} has no purse`)
   const day = chinaDate(deed.startedAt)
   const oldest = chinaDate(deed.startedAt - COUNTED_MS)
-  const purse = await changePurse(
-    work,
-    known._id,
-    before => {
-      if (before.counted.some(({ id }) => id === deed.id)) return before
-      const points = earningOf(version, before.counted, { ...deed, day })
-      const expiresAt = endOfMonthAfter(work.at, version.expiryMonths)
-      const counted = { id: deed.id, kind: deed.kind, day, points, expiresAt }
-      const waits = points > 0 ? [{ ...counted, activityId: deed.activityId, what: whatOf(deed), tryAt: work.at }] : []
-      return {
-        ...before,
-        // Somebody who was forgotten and has come back is reached again.
-        personId: deed.personId,
-        counted: [...before.counted.filter(one => one.day > oldest), counted],
-        waiting: [...before.waiting, ...waits]
-      }
-    },
-    known
-  )
+  const decide = (before: Purse): Purse => {
+    if (before.counted.some(({ id }) => id === deed.id)) return before
+    const points = earningOf(version, before.counted, { ...deed, day })
+    const expiresAt = endOfMonthAfter(work.at, version.expiryMonths)
+    const counted = { id: deed.id, kind: deed.kind, day, points, expiresAt }
+    const waits = points > 0 ? [{ ...counted, activityId: deed.activityId, what: whatOf(deed), tryAt: work.at }] : []
+    return {
+      ...before,
+      // Somebody who was forgotten and has come back is reached again.
+      personId: deed.personId,
+      counted: [...before.counted.filter(one => one.day > oldest), counted],
+      waiting: [...before.waiting, ...waits]
+    }
+  }
+  const purse = await changePurse(work, known._id, decide, known)
   if (isRefusal(purse)) throw new Busy(purse.reason)
-  const waiting = purse.waiting.find(({ id }) => id === deed.id)
-  if (waiting) await postWaiting(work, purse, waiting)
-  return purse.counted.find(({ id }) => id === deed.id)?.points ?? 0
+  return { deed, purse }
 }
 
 const whatOf = ({ kind, minutes }: Deed): string => `${activityKinds[kind].name} ${minutes} 分钟`
 
-/** @returns the purse as it is afterwards; a deed that the budget did not reach waits for another day. */
-export async function postWaiting(desk: PurseDesk, purse: Purse, waiting: Waiting): Promise<Purse> {
-  const { id, points, what, activityId, expiresAt } = waiting
-  const carried = await carryOut(desk, [
-    {
-      do: 'post',
-      entry: {
-        id: entryOf(id),
-        book: purse.book,
-        what,
-        legs: [
-          { account: 'budget', side: 'debit', amount: points },
-          { account: purseAccount(purse._id), side: 'credit', amount: points }
-        ],
-        evidence: { sourceId: activityId }
-      }
-    }
-  ])
-  if (isRefusal(carried) && !isUnfunded(carried)) throw new Busy(`points could not be posted: ${carried.reason}`)
-  const changed = await changePurse(
+interface Owed {
+  purse: Purse
+  /** Of that purse. */
+  one: Waiting
+}
+
+/** @returns the purses as they are afterwards; a deed that the budget did not reach waits for another day. */
+export async function postWaiting(desk: PurseDesk, owed: readonly Owed[]): Promise<Purse[]> {
+  const refused = await postEach(
     desk,
-    purse._id,
-    before => {
-      if (!before.waiting.some(one => one.id === id)) return before
-      const rest = before.waiting.filter(one => one.id !== id)
-      if (isRefusal(carried)) return { ...before, waiting: [...rest, { ...waiting, tryAt: desk.at + AGAIN_MS }] }
-      const until = lastingUntil(before.lots, expiresAt)
-      const counted = before.counted.map(one => (one.id === id ? { ...one, expiresAt: until } : one))
-      return { ...before, waiting: rest, counted, lots: withPoints(before.lots, points, until) }
-    },
-    purse
+    owed.map(({ purse, one: { id, what, points, activityId } }) => ({
+      id: entryOf(id),
+      book: purse.book,
+      what,
+      legs: [
+        { account: 'budget', side: 'debit', amount: points },
+        { account: purseAccount(purse._id), side: 'credit', amount: points }
+      ],
+      evidence: { sourceId: activityId }
+    }))
   )
+  return Promise.all(owed.map((each, place) => settle(desk, each, refused[place] ?? null)))
+}
+
+/** What is posted waits no more and lasts until it expires. */
+async function settle(desk: PurseDesk, { purse, one }: Owed, refused: Refusal | null): Promise<Purse> {
+  const { id, points, expiresAt } = one
+  if (refused && !isUnfunded(refused)) throw new Busy(`points could not be posted: ${refused.reason}`)
+  const decide = (before: Purse): Purse => {
+    if (!before.waiting.some(waits => waits.id === id)) return before
+    const rest = before.waiting.filter(waits => waits.id !== id)
+    if (refused) return { ...before, waiting: [...rest, { ...one, tryAt: desk.at + AGAIN_MS }] }
+    const until = lastingUntil(before.lots, expiresAt)
+    const counted = before.counted.map(each => (each.id === id ? { ...each, expiresAt: until } : each))
+    return { ...before, waiting: rest, counted, lots: withPoints(before.lots, points, until) }
+  }
+  const changed = await changePurse(desk, purse._id, decide, purse)
   if (isRefusal(changed)) throw new Busy(changed.reason)
   return changed
 }

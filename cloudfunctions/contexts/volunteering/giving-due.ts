@@ -36,6 +36,14 @@ const askedAt = (activity: Activity, at: number): Activity => ({
 const withoutAsking = (activity: Activity, at: number): Activity =>
   isAsked(activity, at) ? { ...activity, askAt: null } : activity
 
-const helpDue: DueKind<Help> = { collection: helps, work: bookHours }
+/** A correction is booked by itself: it undoes first what stands in the books. */
+const helpDue: DueKind<Help> = {
+  collection: helps,
+  work: async (work, help) => (await bookHours(work, [help]))[0] ?? help,
+  together: {
+    by: ({ activityId, booked, state }) => (booked && state === 'confirmed' ? null : activityId),
+    work: bookHours
+  }
+}
 
 export const givingDue = [activityDue, helpDue, { collection: teams }, { collection: certificates }]

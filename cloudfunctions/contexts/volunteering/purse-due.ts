@@ -19,8 +19,8 @@ export const purseDue: DueKind<Purse> = {
   collection: purses,
   async work(work, document) {
     let purse = document
-    for (const waiting of document.waiting) {
-      if (waiting.tryAt <= work.at) purse = await postWaiting(work, purse, waiting)
+    for (const one of document.waiting) {
+      if (one.tryAt <= work.at) [purse = purse] = await postWaiting(work, [{ purse, one }])
     }
     return aged(work, purse)
   }

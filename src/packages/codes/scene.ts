@@ -1,12 +1,5 @@
 /** What a code on a wall says: ten characters, bare or as part of the address of the page that it opens. */
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
+import { decoded } from '@/session/decoded'
 
 /** @returns undefined for any other code. */
 export function placeCodeIn(text: string): string | undefined {

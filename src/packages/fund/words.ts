@@ -1,7 +1,8 @@
 /** The fund's states and kinds in the words of its pages. */
 import type { FundLineCard } from 'types/fund'
-import { fundKindNames, sourceNames } from 'types/fund-parts'
+import { sourceNames } from 'types/fund-parts'
 import type { ProjectCard, ProjectState } from 'types/projects'
+import { dayNamed } from '@/ui/day-fields'
 import { day } from '@/ui/time'
 import type { Tone } from '@/ui/tone'
 
@@ -50,9 +51,9 @@ export const lineChip = ({ state, undone }: Pick<FundLineCard, 'state' | 'undone
 
 const kinds = { receipt: '收入', spending: '支出', match: '配捐', leftover: '转出', undo: '冲销' } as const
 
-/** 收入 · 捐赠 · 2026-06-01. */
+/** 收入 · 捐赠 · 给独居老人装扶手 · 2026 年 6 月 1 日. */
 export const lineNote = ({ kind, source, day: on, project }: FundLineCard): string =>
-  [kinds[kind], source ? sourceNames[source] : '', project ?? '不限项目', on].filter(Boolean).join(' · ')
+  [kinds[kind], source ? sourceNames[source] : '', project ?? '不限项目', dayNamed(on)].filter(Boolean).join(' · ')
 
 /** A report that is due soon or late says so in every list. */
 export function dueWords({ reportDueAt }: Pick<ProjectCard, 'reportDueAt'>, now: number): string {
@@ -61,8 +62,8 @@ export function dueWords({ reportDueAt }: Pick<ProjectCard, 'reportDueAt'>, now:
 }
 
 export const kindNote = {
-  internal: `${fundKindNames.internal}：只在邻居之间，外面看不到。`,
-  public: `${fundKindNames.public}：钱在慈善总会账上，捐款只到指定平台。`
+  internal: '只在邻居之间，外面看不到。',
+  public: '钱在慈善总会账上，捐款只到指定平台。'
 } as const
 
 export const projectPage = (id: string): string => `/packages/fund/project/index?id=${id}`

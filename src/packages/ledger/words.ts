@@ -4,18 +4,15 @@ import type { LineCard } from 'types/ledger'
 import { type BookKind, bookUnits } from 'types/ledger-parts'
 import { accountWords, unitNames } from 'types/ledger-words'
 import { costKinds, incomeClasses, useKinds } from 'types/revenue-parts'
-import { yuan } from '@/ui/yuan'
+import { inThousands, yuan } from '@/ui/yuan'
 
-/** 4,800.00 元, 320 分, 12 件. */
+/** 4,800.00 元, 1,320 分, 12 件. */
 export function amountWords(kind: BookKind, amount: number): string {
   const unit = bookUnits[kind]
-  return `${unit === 'fen' ? yuan(amount) : String(amount)} ${unitNames[unit]}`
+  return `${unit === 'fen' ? yuan(amount) : inThousands(amount)} ${unitNames[unit]}`
 }
 
 const has = <T extends object>(words: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(words, key)
-
-/** The last letters tell two goods or projects apart where their names are not known here. */
-const TAIL = 4
 
 /** cash:public → 公开募捐 资金; source:internal-market → 邻里互助金 集市销售额里的一份. Null for a project. */
 function fundAccount(name: string, of: string): string | null {
@@ -25,7 +22,7 @@ function fundAccount(name: string, of: string): string | null {
   return `${fundKindNames[which]} ${has(serviceNames, what) ? serviceNames[what] : name}`
 }
 
-/** income:parking → 停车位; shelf:item_4k2… → 货架 …4k2. */
+/** income:parking → 停车位; shelf:item_4k2… → 货架, where goods have no names in the book. */
 export function accountName(kind: BookKind, code: string): string {
   const [word = '', of = ''] = code.split(':')
   if (word === 'income' && has(incomeClasses, of)) return incomeClasses[of].name
@@ -35,19 +32,13 @@ export function accountName(kind: BookKind, code: string): string {
   const name = words[word] ?? word
   const ofFund = kind === 'fund' ? fundAccount(name, of) : null
   if (ofFund) return ofFund
-  return of ? `${name} …${of.slice(-TAIL)}` : name
+  return name
 }
 
 /** 6 月 20 日. */
 export function dayName(day: string): string {
   const [, month = '', date = ''] = day.split('-')
   return `${Number(month)} 月 ${Number(date)} 日`
-}
-
-/** 2026 年 6 月. */
-export function monthName(month: string): string {
-  const [year = '', number = ''] = month.split('-')
-  return `${year} 年 ${Number(number)} 月`
 }
 
 /** Where a line is shown whole: lines of common income have a page with contract and objections of their own. */

@@ -1,17 +1,10 @@
 /** What a sign-in code says: `s.<meeting>.<digits>`, bare or as part of a page's address; people may type the digits. */
+import { decoded } from '@/session/decoded'
 
 export interface Scene {
   /** Absent when only the digits were typed. */
   meetingId?: string
   digits: string
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** @returns undefined for any other code. */

@@ -1,17 +1,10 @@
 /** What a redemption's code says: `x.<redemption>.<digits>`, bare or within a page's address; the digits may be typed. */
+import { decoded } from '@/session/decoded'
 
 export interface Scene {
   /** Absent when only the digits were typed. */
   redemptionId?: string
   digits: string
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** @returns undefined for any other code. */

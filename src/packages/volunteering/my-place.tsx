@@ -5,6 +5,7 @@ import { go } from '@/session/go'
 import { usePlace } from '@/session/place'
 import { useMe } from '@/session/use-me'
 import { useParam } from '@/session/use-param'
+import { WhichCommunity } from '@/session/which-community'
 import { Empty } from '@/ui/empty'
 import { ErrorRetry } from '@/ui/error-retry'
 import { Skeleton } from '@/ui/skeleton'
@@ -16,7 +17,7 @@ interface MyPlaceProps {
 export function MyPlace({ children }: MyPlaceProps) {
   const given = useParam('scope')
   const { data: me, waiting, trouble, retry } = useMe()
-  const { place } = usePlace(me)
+  const { place, choose } = usePlace(me)
   const scope = given || place?.scope
   if (trouble) return <ErrorRetry message={trouble.message} reference={trouble.reference} onRetry={retry} />
   if (waiting || !me) return <Skeleton />
@@ -24,5 +25,10 @@ export function MyPlace({ children }: MyPlaceProps) {
     const act = { text: '去登记', onTap: () => go('/packages/community/join/index') }
     return <Empty icon='home' text='先登记您住在哪一户，才看得到这里的活动。' act={act} />
   }
-  return children(scope, me)
+  return (
+    <>
+      {given ? null : <WhichCommunity me={me} scope={scope} onChoose={choose} />}
+      {children(scope, me)}
+    </>
+  )
 }

@@ -1,17 +1,10 @@
 /** What a code at the place says: `v.<activity>.<digits>`, bare or within an address; people may type the digits. */
+import { decoded } from '@/session/decoded'
 
 export interface Scene {
   /** Absent when only the digits were typed. */
   activityId?: string
   digits: string
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** @returns undefined for any other code. */

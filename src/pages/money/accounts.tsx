@@ -70,13 +70,13 @@ function Missing({ scope, name }: { scope: string; name: string }) {
   const { data } = useRead('missing.list', { scope })
   const [first] = data?.items ?? []
   if (!data || !first) return null
-  const rest = data.items.length > 1 ? ` 等 ${data.items.length} 笔` : ''
+  const rest = data.items.length > 1 ? '等' : ''
   return (
     <Banner
       tone='due'
       icon='alert'
-      head={`有 ${data.items.length} 笔该收没收，共 ${yuan(data.totalFen)} 元`}
-      text={`${first.assetName} · ${first.what}${rest}`}
+      head={`有 ${data.items.length} 笔该收没收`}
+      text={`共 ${yuan(data.totalFen)} 元：${first.assetName} · ${first.what}${rest}`}
       act={
         <Button
           small

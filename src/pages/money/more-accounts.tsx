@@ -6,10 +6,7 @@ import { address } from '@/session/use-param'
 import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
 
-const communityOf = (scope: string): string => scope.split('/').slice(0, 3).join('/')
-
 export function MoreAccounts({ scope, name }: { scope: string; name: string }) {
-  const community = communityOf(scope)
   const { data: me } = useMe()
   const serves = me?.posts.some(({ role }) => bookReaders.some(reader => reader === role))
   return (
@@ -38,7 +35,7 @@ export function MoreAccounts({ scope, name }: { scope: string; name: string }) {
         icon='family'
         head='社区基金'
         note='邻里互助和公开募捐，分开记'
-        onTap={() => go(address('/packages/fund/home/index', { scope: community }))}
+        onTap={() => go(address('/packages/fund/home/index', { scope }))}
       />
       <Row
         icon='post'

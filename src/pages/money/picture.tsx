@@ -18,7 +18,7 @@ export function MoneyPicture({ figures }: { figures: Figures }) {
         </View>
         <View>
           <Text>支 </Text>
-          <Text className='strong figures'>{`−${yuan(spent)}`}</Text>
+          <Text className='strong figures'>{yuan(-spent)}</Text>
         </View>
         <View className='figures'>{`上期 ${yuan(beforeFen)}`}</View>
       </View>

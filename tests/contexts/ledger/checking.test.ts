@@ -8,6 +8,7 @@ import {
   balances,
   books,
   type Closer,
+  type Entry,
   entries,
   folds,
   holds,
@@ -18,6 +19,7 @@ import {
 } from 'contexts/ledger/documents'
 import { due } from 'contexts/ledger/due'
 import { nightAfter } from 'contexts/ledger/rules/night'
+import { sealBook } from 'contexts/ledger/seal'
 import type { Work } from 'kernel/context-module'
 import { isRefusal } from 'kernel/refusal'
 import { createSecrets } from 'kernel/secrets'
@@ -128,6 +130,30 @@ test('the night freezes a book in which something is wrong, tells two posts, and
   expect(isRefusal(refused) && refused.reason).toBe('book-frozen')
   await checkBook(room.at(MONDAY + 2 * DAY_MS), book)
   expect(await room.stored(seals.name)).toEqual(before)
+})
+
+test('a frozen book still takes an entry that touches no bounded account, in one round trip, and seals it when it goes on', async () => {
+  await live()
+  await room.tamper(balances.name, id('cash'), { debit: 9_000 })
+  const { frozen } = await night(nightAfter(book, MONDAY))
+  await room.documents.update(books.name, book, {}, { frozen })
+  const legs = [
+    { account: 'spent:public-elder', side: 'debit' as const, amount: 10 },
+    { account: 'source:public-gift', side: 'credit' as const, amount: 10 }
+  ]
+  const at = MONDAY + DAY_MS
+  const trips = await room.trips(async () => {
+    const taken = await carryOut(room.at(at), [{ do: 'post', entry: { id: 'e_folded1', book, what: '捐物', legs } }])
+    expect(isRefusal(taken)).toBe(false)
+  })
+  expect(trips).toBe(1)
+  expect(await sealBook(room.at(at + 5 * MINUTE_MS), book)).toBe(0)
+  expect((await stored<Entry>(entries.name, 'e_folded1')).sealNo).toBeNull()
+  await room.tamper(balances.name, id('cash'), { debit: 5_700 })
+  await room.documents.update(books.name, book, {}, { frozen: undefined })
+  await sealBook(room.at(at + 5 * MINUTE_MS), book)
+  expect((await stored<Entry>(entries.name, 'e_folded1')).sealNo).not.toBeNull()
+  expect(await wrong(at + 20 * MINUTE_MS)).toEqual([])
 })
 
 const JULY = Date.UTC(2026, 6, 2, 1)

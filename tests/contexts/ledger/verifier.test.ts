@@ -1,6 +1,6 @@
 /** The offline verifier: an honest export passes, any one field changed at random is found, and so is a book made anew. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
@@ -190,6 +190,13 @@ describe('built', () => {
       encoding: 'utf8'
     })
     expect([away.status, away.stdout]).toEqual([2, expect.stringContaining('打不开')])
+  })
+
+  test('the folder is a package whose command is there, and the only one of its name beside its source', () => {
+    const { name, bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    expect([name, bin]).toEqual(['youshi-verify', { 'youshi-verify': 'verify.mjs' }])
+    expect(readFileSync(join(folder, bin[name]), 'utf8')).toMatch(/^#!\/usr\/bin\/env node/)
+    expect(existsSync(join(root, 'verifier', 'package.json'))).toBe(false)
   })
 
   test('the page is one file that asks nobody for anything', () => {

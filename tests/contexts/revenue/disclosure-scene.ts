@@ -88,6 +88,13 @@ export async function petitioned(world: World, begun?: Quarter): Promise<{ petit
   return { petitionId: id }
 }
 
+/** A resident has signed; many more are needed. */
+export async function signedPetition(world: World): Promise<{ petitionId: string }> {
+  const made = await petitioned(world)
+  await world.ask(resident, inspecting.petitionSign, made)
+  return made
+}
+
 type RollEntry = PetitionHead & { _id: string; petitionId: string; scope: string }
 
 /** So many of the heads sign at once, the smallest homes first; those of the people named stay out. */

@@ -21,31 +21,41 @@ import * as talk from './talk'
 import * as volunteering from './volunteering'
 import * as voting from './voting'
 
+interface Area {
+  pages: PageCase[]
+}
+const casesOf = (areas: Area[]): readonly PageCase[] => areas.flatMap(({ pages }) => pages)
+
 /** Judging is made last: what its pages show is open for a day or a week only. */
-const areas: { pages: PageCase[] }[] = [
+export const casesOfTalk = casesOf([
   tabs,
   matters,
   raising,
   meetings,
   talk,
   voting,
-  fund,
-  disclosure,
-  revenue,
-  ledger,
-  volunteering,
   community,
   people,
   content,
   reporting,
   paper,
   notices,
-  points,
   others,
   judging
-]
+])
 
-export const pageCases: readonly PageCase[] = areas.flatMap(({ pages }) => pages)
+export const casesOfMoney = casesOf([
+  disclosure,
+  revenue,
+  ledger,
+  fund,
+  volunteering,
+  points,
+  { pages: disclosure.later }
+])
+
+/** Each half has a house of its own, so that both can be looked at side by side. */
+export const pageCases: readonly PageCase[] = [...casesOfTalk, ...casesOfMoney]
 
 interface AppConfig {
   pages: string[]

@@ -35,10 +35,21 @@ const ratedLow = async (hand: Hand): Promise<{ id: string }> => {
   return { id: matterId }
 }
 
-const solved = async (hand: Hand, title: string): Promise<{ id: string }> => {
-  const id = await done(hand, title)
-  await hand.pass(8 * DAY_MS)
-  await hand.pass(60_000)
+/** So many days later; the clock looks again until nothing more follows from what fell due. */
+const daysLater = async (hand: Hand, days: number): Promise<void> => {
+  await hand.jump(days * DAY_MS)
+  for (let look = 0; look < 3; look++) await hand.jump(60_000)
+}
+
+/** Judged by nobody for a week, once for all cases of this list. */
+let made: Promise<{ id: string }> | undefined
+const solved = (hand: Hand) => {
+  made ??= solve(hand)
+  return made
+}
+const solve = async (hand: Hand): Promise<{ id: string }> => {
+  const id = await done(hand, '北门门禁刷不开')
+  await daysLater(hand, 8)
   return { id }
 }
 
@@ -49,14 +60,14 @@ export const pages: PageCase[] = [
     path: 'packages/matters/journey/index',
     as: elder,
     name: 'journey',
-    prepare: async hand => solved(hand, '北门门禁刷不开'),
+    prepare: solved,
     says: '一步一步怎么走的'
   },
   {
     path: 'packages/matters/recipe/index',
     as: resident,
     name: 'recipe',
-    prepare: async hand => solved(hand, '车库门口的监控坏了'),
+    prepare: solved,
     says: '我们这儿也照着办'
   },
   {
@@ -64,8 +75,8 @@ export const pages: PageCase[] = [
     as: resident,
     name: 'later',
     prepare: async hand => {
-      const { id } = await solved(hand, '电梯口的监控黑屏')
-      await hand.pass(23 * DAY_MS)
+      const { id } = await solved(hand)
+      await daysLater(hand, 23)
       return { id }
     },
     says: '办完一个月了，现在还好吗'

@@ -2,7 +2,6 @@
 import type { Hand } from '../../../local/demo/hand'
 import { checker, clerk, resident } from '../../../local/demo/people'
 import { compound } from '../../../local/demo/town'
-import { quarter } from './disclosure'
 import type { PageCase } from './page-case'
 
 const place = { scope: compound, name: '金麒麟小区' }
@@ -29,7 +28,6 @@ interface Page<X> {
 }
 
 async function register(hand: Hand): Promise<{ assetId: string; contractId: string }> {
-  await quarter(hand)
   const { items } = await hand.act<Page<{ id: string; assetId: string; what: string }>>(clerk, 'contract.list', {
     scope: compound
   })
@@ -69,7 +67,6 @@ const owed = {
 }
 
 const clearing: NonNullable<PageCase['prepare']> = async hand => {
-  await quarter(hand)
   const { id } = await hand.act<{ id: string }>(clerk, 'clearing.keep', owed)
   const step = { clearingId: id, text: '发了催款函，对方答应月底付一半。', media: [], close: false }
   await hand.act(clerk, 'clearing.step', step)
@@ -101,7 +98,7 @@ export const pages: PageCase[] = [
     says: '存进登记册'
   },
   { path: 'packages/revenue/missing/index', as: clerk, name: 'missing', prepare: atPlace, says: '交人去追' },
-  { path: 'packages/revenue/book/index', as: clerk, name: 'book', prepare: atPlace, says: '记一笔' },
+  { path: 'packages/revenue/book/index', as: clerk, name: 'bookkeeping', prepare: atPlace, says: '记一笔' },
   { path: 'packages/revenue/draft/index', as: clerk, name: 'draft', prepare: atPlace, says: '存好，送去核对' },
   { path: 'packages/revenue/check/index', as: checker, name: 'check', prepare: booking, says: '对过了，入账' },
   { path: 'packages/revenue/import/index', as: clerk, name: 'import', prepare: atPlace, says: '选一份流水或旧账' },

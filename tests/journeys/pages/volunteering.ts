@@ -39,8 +39,19 @@ async function activity(hand: Hand, startsAt = hand.now() + 2 * DAY_MS): Promise
   return made.id
 }
 
+/** What several cases look at is made once. */
+function once(make: (hand: Hand) => Promise<string>): (hand: Hand) => Promise<string> {
+  let made: Promise<string> | undefined
+  return hand => {
+    made ??= make(hand)
+    return made
+  }
+}
+
+const upcoming = once(hand => activity(hand))
+
 /** Somebody helped two hours, and the host has not said so yet. */
-async function helped(hand: Hand): Promise<string> {
+async function help(hand: Hand): Promise<string> {
   const activityId = await activity(hand, hand.now() + 2 * HOUR_MS)
   await hand.act(resident, 'activity.signUp', { activityId, going: true, fits: true })
   await hand.jump(2 * HOUR_MS)
@@ -49,17 +60,18 @@ async function helped(hand: Hand): Promise<string> {
   await hand.jump(2 * HOUR_MS)
   return activityId
 }
+const helped = once(help)
 
 /** A certificate of hours that stand in their book. */
-async function certificate(hand: Hand): Promise<string> {
-  const activityId = await helped(hand)
+const certificate = once(async hand => {
+  const activityId = await help(hand)
   const { items } = await hand.act<{ items: { helpId?: string }[] }>(secretary, 'activity.roster', { activityId })
   const lines = items.flatMap(({ helpId }) => (helpId ? [{ helpId, minutes: 90 }] : []))
   await hand.act(secretary, 'activity.confirm', { activityId, lines })
   await hand.jump(2 * 60_000)
   const period = { from: hand.now() - 300 * DAY_MS, until: hand.now() }
   return (await hand.act<Made>(resident, 'certificate.ask', { scope: compound, ...period })).id
-}
+})
 
 const byId = (make: (hand: Hand) => Promise<string>): NonNullable<PageCase['prepare']> => {
   return async hand => ({ id: await make(hand) })
@@ -68,13 +80,13 @@ const ofTeam: NonNullable<PageCase['prepare']> = async hand => ({ teamId: await 
 
 /** What the code at the place says, long before the doors open. */
 const scanned: NonNullable<PageCase['prepare']> = async hand => {
-  const activityId = await activity(hand)
+  const activityId = await upcoming(hand)
   const { digits } = await hand.act<{ digits: string }>(secretary, 'activity.code', { activityId })
   return { scene: `v.${activityId}.${digits}` }
 }
 
 const calendar: NonNullable<PageCase['prepare']> = async hand => {
-  await activity(hand)
+  await upcoming(hand)
   return place()
 }
 
@@ -94,7 +106,7 @@ export const pages: PageCase[] = [
   { path: `${room}/teams/index`, as: staff, name: 'giving-teams', prepare: ofTeam, says: '银发帮帮队' },
   { path: `${room}/team/index`, as: resident, name: 'giving-team', prepare: byId(team), says: '办一次活动' },
   { path: `${room}/calendar/index`, as: resident, name: 'giving-calendar', prepare: calendar, says: TITLE },
-  { path: `${room}/activity/index`, as: resident, name: 'giving-activity', prepare: byId(activity), says: '我来帮忙' },
+  { path: `${room}/activity/index`, as: resident, name: 'giving-activity', prepare: byId(upcoming), says: '我来帮忙' },
   {
     path: `${room}/activity/index`,
     as: secretary,
@@ -114,7 +126,7 @@ export const pages: PageCase[] = [
     path: `${room}/code/index`,
     as: secretary,
     name: 'giving-door-code',
-    prepare: byId(activity),
+    prepare: byId(upcoming),
     says: '用微信扫一扫'
   },
   {

@@ -198,7 +198,7 @@ export const activityExamples: Example[] = [
     notBy: resident,
     objectField: 'activityId',
     prepare: underway,
-    input: made => ({ ...ofActivity(made), personCode: made.elderCode })
+    input: made => ({ ...ofActivity(made), personCodes: [made.elderCode] })
   },
   {
     operation: activities.activityRoster,

@@ -19,6 +19,7 @@ import {
   publishedQuarter,
   question,
   reachedPetition,
+  signedPetition,
   why
 } from '../../contexts/revenue/disclosure-scene'
 import { checker, clerk } from '../../contexts/revenue/scene'
@@ -77,8 +78,13 @@ const quarterExamples: Example[] = [
     notBy: clerk,
     objectField,
     prepare: closedQuarter,
-    input: made => ({ ...one(made), why: '三月的电费少一张发票。' }),
-    other: made => ({ ...one(made), why: '余额和对账单差三十元。' })
+    input: made => ({ ...one(made), from: 'closed', why: '三月的电费少一张发票。' }),
+    other: made => ({ ...one(made), from: 'closed', why: '余额和对账单差三十元。' }),
+    rival: made => ({
+      by: committee,
+      operation: disclosure.disclosureSendBack,
+      input: { ...one(made), from: 'closed', why: '有一笔看不懂花在哪里。' }
+    })
   },
   {
     operation: disclosure.disclosureAgree,
@@ -192,6 +198,15 @@ const petitionExamples: Example[] = [
     notBy: tenant,
     objectField: 'petitionId',
     prepare: petitioned,
+    input: made => ({ petitionId: made.petitionId }),
+    rival: made => ({ by: elder, operation: inspecting.petitionSign, input: { petitionId: made.petitionId } })
+  },
+  {
+    operation: inspecting.petitionWithdraw,
+    by: resident,
+    notBy: tenant,
+    objectField: 'petitionId',
+    prepare: signedPetition,
     input: made => ({ petitionId: made.petitionId }),
     rival: made => ({ by: elder, operation: inspecting.petitionSign, input: { petitionId: made.petitionId } })
   },

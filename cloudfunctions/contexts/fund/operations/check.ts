@@ -1,4 +1,4 @@
-/** fund.check: another person takes a drafted line into the book, or gives it back. Posting 14 round trips. */
+/** fund.check: another person takes a drafted line into the book, or gives it back. Posting a gift: 15 round trips. */
 import { handle } from 'kernel/handler'
 import { isRefusal, type Refusal } from 'kernel/refusal'
 import { fundCheck } from 'types/fund'

@@ -2,8 +2,8 @@
 import type { ProjectState } from 'types/projects'
 
 /**
- * What moves a project: acts of people, lines that were checked (`matched`, `spread`), time (`raised-out`), and
- * `reported`, which is the last report when the project is `final`.
+ * What moves a project: acts of people, lines that were checked (`matched`, `spread`, `came-back`), time (`raised-out`),
+ * and `reported`, which is the last report when the project is `final`.
  */
 export const moves = [
   'prove',
@@ -19,6 +19,7 @@ export const moves = [
   'reported',
   'reported-empty',
   'spread',
+  'came-back',
   'drop'
 ] as const
 export type Move = (typeof moves)[number]
@@ -35,7 +36,8 @@ const table: Readonly<Record<ProjectState, Readonly<Partial<Record<Move, Project
   changing: { approve: 'working', reject: 'working' },
   final: { reported: 'leftover', 'reported-empty': 'closed' },
   leftover: { spread: 'closed' },
-  closed: {},
+  // A payment undone after the end puts its money back, and no money lies in a project that is over.
+  closed: { 'came-back': 'leftover' },
   dropped: {}
 }
 

@@ -102,10 +102,10 @@ export const checkQuarter = handle(disclosureCheck, async (context, { disclosure
     : refuse('busy')
 })
 
-export const sendBackQuarter = handle(disclosureSendBack, async (context, { disclosureId: id, why }) => {
+export const sendBackQuarter = handle(disclosureSendBack, async (context, { disclosureId: id, from, why }) => {
   const verdict = await checkText(context, [why], ['why'])
   if (isRefusal(verdict)) return verdict
-  const decide = (now: Disclosure) => sentBack(now, why, signedAs(context, bookCheckers, now.scope))
+  const decide = (now: Disclosure) => sentBack(now, from, why, signedAs(context, bookCheckers, now.scope))
   return shown(context, take(context, id, decide))
 })
 

@@ -1,4 +1,4 @@
-/** Signing a petition, each head once; and what those who owe the audit say about it. */
+/** Signing a petition, each head once, and taking it back; and what those who owe the audit say about it. */
 import { checkText, heldEvent, ownMedia } from 'contexts/content'
 import { addMissing } from 'kernel/add-missing'
 import { change } from 'kernel/change'
@@ -10,7 +10,7 @@ import { read } from 'kernel/read'
 import { isRefusal, type Refusal, refuse } from 'kernel/refusal'
 import type { Input } from 'types/contract'
 import { consenters } from 'types/disclosure'
-import { petitionAudit, petitionList, petitionShow, petitionSign } from 'types/inspecting'
+import { petitionAudit, petitionList, petitionShow, petitionSign, petitionWithdraw } from 'types/inspecting'
 import type { Reason } from 'types/refusals'
 import { type Petition, petitionSignatures, petitions } from '../disclosure-documents'
 import { reachedEntries, reportedEntry } from '../inspecting-announce'
@@ -59,6 +59,23 @@ export const signPetition = handle(petitionSign, async (context, { petitionId })
   }
   const after = await settled(context, petition)
   return isRefusal(after) ? after : petitionView(context, after)
+})
+
+/**
+ * Round trips: 3, one for each home, and 3 to see. Only one's own: what another owner of the home signed stands. Who
+ * takes it back in the very moment in which another signature crosses the lines was counted; the petition has reached.
+ */
+export const withdrawSignature = handle(petitionWithdraw, async (context, { petitionId }) => {
+  const petition = await read(context, petitions, petitionId)
+  if (isRefusal(petition)) return petition
+  const own = await ownHeads(context, petition)
+  if (own.length === 0) return refuse('not-on-roll')
+  const mine = own.filter(({ byMe }) => byMe)
+  if (mine.length > 0 && petitionAt(petition, context.at).state !== 'signing') return refuse('petition-closed')
+  for (const { head } of mine) {
+    await context.documents.remove(petitionSignatures.name, head._id, { by: context.actor.personId })
+  }
+  return petitionView(context, petition)
 })
 
 /** Writes down that both lines are crossed, once they are. */

@@ -75,12 +75,17 @@ export function agreed<D extends DisclosureFacts>(facts: D, by: Signed): D | Rea
 /**
  * The checker gives a closed quarter back to the clerk. A checked one has its months closed for good: what is wrong in
  * it is put right by a reversal in the running month, so it goes back to be looked at and explained, never to be rewritten.
+ * @param from where it stood for the one who gives it back: of two at once the second is told that it has moved.
  */
-export function sentBack<D extends DisclosureFacts>(facts: D, why: string, by: Signed): D | Reason {
-  const to = facts.state === 'closed' ? 'open' : facts.state === 'checked' ? 'closed' : undefined
-  if (!to) return 'disclosure-step'
+export function sentBack<D extends DisclosureFacts>(
+  facts: D,
+  from: 'closed' | 'checked',
+  why: string,
+  by: Signed
+): D | Reason {
+  if (facts.state !== from) return 'disclosure-step'
   const { figures: _old, ...rest } = facts
-  return wentOn(rest as D, to, { ...by, did: 'sent-back', why })
+  return wentOn(rest as D, from === 'closed' ? 'open' : 'closed', { ...by, did: 'sent-back', why })
 }
 
 export function published<D extends DisclosureFacts>(

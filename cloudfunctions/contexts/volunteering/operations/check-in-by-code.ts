@@ -13,5 +13,5 @@ export const checkInByCode = handle(activityCheckIn, async (context, { activityI
   const refused = doorRefusal(activity, context.at, false)
   if (refused) return refuse(refused)
   if (digits !== digitsOf(context, activityId)) return refuse('activity-code')
-  return checkIn(context, activity, context.actor)
+  return checkIn(context, activity, [context.actor])
 })

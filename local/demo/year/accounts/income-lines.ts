@@ -35,7 +35,7 @@ export function incomeOf(first: string, contracts: readonly Registered[]): Incom
   return lines.sort((one, other) => one.day.localeCompare(other.day))
 }
 
-const SPACES = 62
+const SPACES = 68
 
 const spaceName = (index: number): string => {
   const [row, from] = index < 24 ? ['东', 0] : index < 44 ? ['中', 24] : ['西', 44]
@@ -57,11 +57,13 @@ function rentedSpaces(first: string): IncomeLine[] {
   }).flat()
 }
 
-/** What the barrier took from visitors, settled every week. */
+/** The days of a month on which the barrier's takings are settled, twice a week. */
+const settledOn = [3, 6, 10, 13, 17, 20, 24, 27] as const
+
 function visitors(first: string): IncomeLine[] {
-  return [6, 13, 20, 27].map(after => {
-    const fen = between(`visitors ${first} ${after}`, 180, 460) * 100
-    const from = daysLater(first, after - 6)
+  return settledOn.map((after, index) => {
+    const fen = between(`visitors ${first} ${after}`, 90, 230) * 100
+    const from = daysLater(first, (settledOn[index - 1] ?? -1) + 1)
     const day = daysLater(first, after)
     const what = `临时停车 ${monthNumber(first)} 月 ${Number(from.slice(8))}–${Number(day.slice(8))} 日`
     return { day, fen, what, party: '道闸收款', class: 'parking' }

@@ -1,4 +1,4 @@
-/** One Saturday: people check in by the code at the place, the host confirms, and the clock books hours and points. */
+/** One Saturday: some check in by the code at the place, the host ticks the others, and the clock books what they did. */
 import type { Hand } from '../../hand'
 import { staff } from '../../people'
 import { between } from '../chance'
@@ -37,13 +37,33 @@ function comers({ ring, helpers, team }: Called, week: number, busy: Set<string>
   return come
 }
 
-export async function checkIn(hand: Hand, meetings: readonly Meeting[], week: number): Promise<void> {
+/** What a host may tick at once. */
+const TICKED_AT_ONCE = 20
+
+/** A third of those who come have their phones out; the host has the others on a list, by the numbers they read out. */
+export async function checkIn(
+  hand: Hand,
+  meetings: readonly Meeting[],
+  week: number,
+  codeOf: (person: string) => Promise<string>
+): Promise<void> {
   const busy = new Set<string>()
   for (const { id: activityId, called } of meetings) {
+    const come = comers(called, week, busy)
+    const phones = come.filter((_, index) => index % 3 === 0)
+    const listed = come.filter((_, index) => index % 3 > 0)
     const { digits } = await hand.act<{ digits: string }>(staff, 'activity.code', { activityId })
-    for (const person of comers(called, week, busy)) await hand.act(person, 'activity.checkIn', { activityId, digits })
+    for (const person of phones) await hand.act(person, 'activity.checkIn', { activityId, digits })
+    for (let start = 0; start < listed.length; start += TICKED_AT_ONCE) {
+      const personCodes: string[] = []
+      for (const person of listed.slice(start, start + TICKED_AT_ONCE)) personCodes.push(await codeOf(person))
+      await hand.act(staff, 'activity.checkInFor', { activityId, personCodes })
+    }
   }
 }
+
+/** What one confirmation takes. */
+const CONFIRMED_AT_ONCE = 50
 
 /** Most stayed to the end; some left early. */
 export async function confirm(hand: Hand, meetings: readonly Meeting[]): Promise<void> {
@@ -53,7 +73,9 @@ export async function confirm(hand: Hand, meetings: readonly Meeting[]): Promise
       const left = between(`${activityId} ${index}`, 0, 3) === 0 ? 15 : 0
       return helpId ? [{ helpId, minutes: called.lastsMinutes - left }] : []
     })
-    if (lines.length > 0) await hand.act(staff, 'activity.confirm', { activityId, lines })
+    for (let start = 0; start < lines.length; start += CONFIRMED_AT_ONCE) {
+      await hand.act(staff, 'activity.confirm', { activityId, lines: lines.slice(start, start + CONFIRMED_AT_ONCE) })
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import { DAY, dayAt } from '../china-days'
 import { saturdayBack } from '../gatherings'
 import { paced } from '../paced'
 import { calledOn, type Ring, type Rings } from './calendar-of-help'
+import { closeMonths } from './close-months'
 import { checkIn, confirm, type Meeting, organise, ringsOf } from './gather'
 import { fetch, giveUp, openShop, redeem, restock, type Shop, settle } from './shop'
 import { foundTeams, publishRule, type TeamName } from './teams'
@@ -19,6 +20,8 @@ const BEGAN_AGO = 345
 const SATURDAYS = 24
 /** How many of them are called at once: two months ahead. */
 const CALLED_TOGETHER = 4
+/** From when on after nine people meet that day. */
+const halves = [0, 5 * HOUR] as const
 /** Under what one person may call in a minute. */
 const CALLS_A_MINUTE = 9
 
@@ -62,7 +65,7 @@ async function ringsIn(hand: Hand): Promise<Rings> {
   return ringsOf(await neighboursWithHomes(hand), rings)
 }
 
-/** Every second Saturday, counted on from the first one; the last of them is still to come. */
+/** Every second Saturday, in the morning and in the afternoon; the last of them is still to come. */
 function saturdays(hand: Hand, state: () => State, begunAt: number, now: number): Moment[] {
   const startOf = (turn: number) => saturdayBack(now, SATURDAYS - turn)
   const call = async (begin: number) => {
@@ -70,10 +73,14 @@ function saturdays(hand: Hand, state: () => State, begunAt: number, now: number)
     const { teams, rings, called } = state()
     for (let turn = begin; turn < begin + CALLED_TOGETHER && turn <= SATURDAYS; turn++) {
       const meetings: Meeting[] = []
-      for (const one of calledOn(turn, rings)) meetings.push(await organise(quick, teams, one, startOf(turn)))
+      for (const [half, later] of halves.entries()) {
+        for (const one of calledOn(turn * 2 + half, rings))
+          meetings.push(await organise(quick, teams, one, startOf(turn) + later))
+      }
       called.set(turn, meetings)
     }
   }
+  const codeOf = numbersOf(hand)
   const calls = Array.from({ length: Math.ceil((SATURDAYS + 1) / CALLED_TOGETHER) }, (_, index): Moment => {
     const turn = index * CALLED_TOGETHER
     const at = turn === 0 ? begunAt + HOUR : startOf(turn - 1) + 4 * HOUR
@@ -81,12 +88,28 @@ function saturdays(hand: Hand, state: () => State, begunAt: number, now: number)
   })
   const held = Array.from({ length: SATURDAYS }, (_, turn): Moment[] => {
     const meetings = () => state().called.get(turn) ?? []
-    return [
-      { at: startOf(turn) + 5 * MINUTE, run: () => checkIn(hand, meetings(), turn) },
-      { at: startOf(turn) + 3 * HOUR, run: () => confirm(hand, meetings()) }
-    ]
+    const gathered = halves.flatMap((later, half): Moment[] => {
+      const begun = startOf(turn) + later
+      const these = () => meetings().filter(({ startsAt }) => startsAt === begun)
+      return [{ at: begun + 5 * MINUTE, run: () => checkIn(hand, these(), turn * 2 + half, codeOf) }]
+    })
+    return [...gathered, { at: startOf(turn) + 8 * HOUR, run: () => confirm(hand, meetings()) }]
   }).flat()
-  return [...calls, ...held, signUps(hand, () => state().called.get(SATURDAYS)?.[0], now)]
+  const closing = closeMonths(
+    hand,
+    Array.from({ length: SATURDAYS }, (_, turn) => startOf(turn))
+  )
+  return [...calls, ...held, ...closing, signUps(hand, () => state().called.get(SATURDAYS)?.[0], now)]
+}
+
+/** The number that a person reads out; asked of each phone once. */
+function numbersOf(hand: Hand): (person: string) => Promise<string> {
+  const known = new Map<string, string>()
+  return async person => {
+    const code = known.get(person) ?? (await hand.act<{ code: string }>(person, 'session.open', {})).code
+    known.set(person, code)
+    return code
+  }
 }
 
 /** Some have signed up for the next Saturday. */

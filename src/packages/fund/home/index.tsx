@@ -17,7 +17,7 @@ import { Page } from '@/ui/page'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Row } from '@/ui/row'
 import { Skeleton } from '@/ui/skeleton'
-import { inYuan } from '@/ui/yuan'
+import { inYuan, yuan } from '@/ui/yuan'
 import { ProjectRow } from '../project-rows'
 import { kindNote } from '../words'
 import { OpenFund } from './open-fund'
@@ -31,25 +31,34 @@ function Money({ money, charity }: { money: FundMoney; charity: string | undefin
     <Card>
       <View className='card-head'>
         <View className='h2'>{fundKindNames[fund]}</View>
-        <View className='h2 figures'>{inYuan(cashFen)}</View>
+        <View className='h2 figures'>{`${yuan(cashFen)} 元`}</View>
       </View>
-      <View className='soft'>{`给了项目 ${inYuan(boundFen)} · 还没定用处 ${inYuan(generalFen)}`}</View>
+      <View className='soft'>{`给了项目 ${yuan(boundFen)} 元 · 还没定用处 ${yuan(generalFen)} 元`}</View>
       <View className='soft card-part'>
         {fund === 'public' && charity ? `${charity}保管。` : ''}
         {kindNote[fund]}
       </View>
-      <ReadAloud text={spoken(money)} />
+      <View className='card-part'>
+        <ReadAloud text={spoken(money)} />
+      </View>
     </Card>
   )
 }
 
-function Doors({ overview }: { overview: FundOverview }) {
-  const { scope, acts, waiting } = overview
+/** @param scope as it was asked for: who only lives in a compound asks for that, and for its community through it */
+function Doors({ overview, scope }: { overview: FundOverview; scope: string }) {
+  const { scope: community, name, acts, waiting } = overview
   const to = (page: string, words: Record<string, string> = {}) =>
     go(address(`/packages/${page}/index`, { scope, ...words }))
   return (
     <Card rows>
       <Row icon='list' head='每一笔账' note='收的、花的，点开看凭证' onTap={() => to('fund/lines')} />
+      <Row
+        icon='sealed'
+        head='账本和封签'
+        note='用手机自己核对，看账有没有被改过'
+        onTap={() => to('ledger/book', { scope: community, kind: 'fund', name })}
+      />
       <Row icon='family' head='我捐的' note='只有您自己看得到' onTap={() => to('fund/gifts')} />
       {waiting === undefined ? null : (
         <Row
@@ -60,10 +69,20 @@ function Doors({ overview }: { overview: FundOverview }) {
         />
       )}
       {acts.includes('receive') ? (
-        <Row icon='add' head='记一笔收入' note='钱已经到了，照凭证记' onTap={() => to('fund/receive')} />
+        <Row
+          icon='add'
+          head='记一笔收入'
+          note='钱已经到了，照凭证记'
+          onTap={() => to('fund/receive', { scope: community })}
+        />
       ) : null}
       {acts.includes('propose') ? (
-        <Row icon='write' head='发起一个项目' note='先选好是哪一种' onTap={() => to('fund/propose')} />
+        <Row
+          icon='write'
+          head='发起一个项目'
+          note='先选好是哪一种'
+          onTap={() => to('fund/propose', { scope: community })}
+        />
       ) : null}
     </Card>
   )
@@ -108,9 +127,9 @@ export default function FundPage() {
           {data.money.map(money => (
             <Money key={money.fund} money={money} charity={data.charity} />
           ))}
-          {elder ? null : <Doors overview={data} />}
-          <Projects scope={data.scope} now={now} />
-          {elder ? <Doors overview={data} /> : null}
+          {elder ? null : <Doors overview={data} scope={scope} />}
+          <Projects scope={scope} now={now} />
+          {elder ? <Doors overview={data} scope={scope} /> : null}
           <View className='soft'>捐不捐、捐多少，全凭自愿。这里不排名，不写谁捐了多少。</View>
         </>
       ) : null}

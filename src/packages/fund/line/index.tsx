@@ -81,7 +81,14 @@ function Rests({ line }: { line: FundLineView }) {
         />
       ) : null}
       {undoes ? <Row icon='again' head='冲销的是哪一笔' onTap={() => go(linePage(undoes))} /> : null}
-      {entryId ? <Row icon='sealed' head='账本里的编号' note={entryId} /> : null}
+      {entryId ? (
+        <Row
+          icon='sealed'
+          head='账本里的这一笔'
+          note='怎么记的、封在哪里，可以自己核对'
+          onTap={() => go(`/packages/ledger/line/index?id=${entryId}`)}
+        />
+      ) : null}
     </Card>
   )
 }

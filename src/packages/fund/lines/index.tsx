@@ -13,7 +13,7 @@ import { Listing } from '@/ui/listing'
 import { Page } from '@/ui/page'
 import { Row } from '@/ui/row'
 import { Segments } from '@/ui/segments'
-import { inYuan } from '@/ui/yuan'
+import { yuan } from '@/ui/yuan'
 import { lineChip, lineNote, linePage } from '../words'
 
 const filters = [
@@ -56,7 +56,7 @@ export default function LinesPage() {
             note={lineNote(line)}
             end={
               <View className='figures centre'>
-                <View>{`${sign(line)}${inYuan(line.amountFen)}`}</View>
+                <View>{`${sign(line)}${yuan(line.amountFen)} 元`}</View>
                 {line.state === 'posted' && !line.undone ? null : <Chip {...lineChip(line)} />}
               </View>
             }

@@ -41,7 +41,9 @@ function Head({ project, now }: { project: ProjectView; now: number }) {
         </View>
         <View>{nextWords[project.state]}</View>
         {due ? <View className='soft'>{due}</View> : null}
-        <ReadAloud text={spoken(project)} />
+        <View className='card-part'>
+          <ReadAloud text={spoken(project)} />
+        </View>
       </Card>
     </>
   )

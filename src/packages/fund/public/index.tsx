@@ -33,7 +33,9 @@ export default function PublicProjectPage() {
       {project ? (
         <>
           <View className='h1'>{project.title}</View>
-          <Chip {...stateChip(project)} large />
+          <View className='row'>
+            <Chip {...stateChip(project)} large />
+          </View>
           <View className='soft'>{nextWords[project.state]}</View>
           <ToPlatform project={project} />
           <Filing project={project} />

@@ -47,7 +47,7 @@ export function Frozen({ book }: { book: BookView }) {
           tone='due'
           icon='alert'
           head='这本账停下来了'
-          text={`${dayAndTime(frozen.at, now)}逐笔核对时发现不一致。查清以前，钱和物都不能再动。`}
+          text={`${dayAndTime(frozen.at, now)} 逐笔核对时发现不一致。查清以前，钱和物都不能再动。`}
         />
       ) : null}
       {frozen ? (

@@ -27,7 +27,8 @@ const GROUP = 4
 
 function Seal({ book, now }: { book: BookView; now: number }) {
   const { seal, checkedAt, frozen } = book
-  const words = checkedAt === undefined ? '每天夜里逐笔核对一遍' : `${dayAndTime(checkedAt, now)}逐笔核对过，没有不一致`
+  const words =
+    checkedAt === undefined ? '每天夜里逐笔核对一遍' : `${dayAndTime(checkedAt, now)} 逐笔核对过，没有不一致`
   return (
     <Card>
       {frozen ? null : <Chip tone={checkedAt === undefined ? 'calm' : 'done'} icon='sealed' text={words} />}
@@ -58,7 +59,6 @@ function Whole({ book, now }: { book: BookView; now: number }) {
     <>
       <Frozen book={book} />
       <Seal book={book} now={now} />
-      <View className='h2'>现在有多少</View>
       <Accounts book={book} />
       {open ? (
         <Button look='ghost' icon='list' text='看每一笔' onTap={() => go(bookPage('ledger/lines', book))} />

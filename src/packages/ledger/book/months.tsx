@@ -6,11 +6,11 @@ import { useNow } from '@/session/use-now'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
+import { monthNamed } from '@/ui/day-fields'
 import { Dialog } from '@/ui/dialog'
 import { Row } from '@/ui/row'
 import { said } from '@/ui/time'
 import { TroubleNote } from '@/ui/trouble-note'
-import { monthName } from '../words'
 
 type Month = BookView['months'][number]
 
@@ -36,11 +36,11 @@ function Step({ book, month, kind }: { book: BookView; month: string; kind: 'clo
   const words =
     kind === 'close'
       ? {
-          text: `结 ${monthName(month)}的账`,
+          text: `结 ${monthNamed(month)}的账`,
           after: '从现在起，这个月和以前的月不能再往里记。三分钟后请另一个人来确认。'
         }
       : {
-          text: `确认结 ${monthName(month)}的账`,
+          text: `确认结 ${monthNamed(month)}的账`,
           after: '确认以后，这几个月的合计永远不能再变。发现错了，只能在以后的月里冲销。'
         }
   const send = async () => {
@@ -80,7 +80,7 @@ export function Months({ book }: { book: BookView }) {
           {months.map(month => (
             <Row
               key={month.month}
-              head={`到 ${monthName(month.month)}`}
+              head={`到 ${monthNamed(month.month)}`}
               note={noteOf(month, now)}
               end={<Chip tone={states[month.state].tone} text={states[month.state].text} />}
             />

@@ -1,4 +1,8 @@
-/** 一笔账: one entry with all it rests on, of any book; what undid it, who approved it, the block that holds it. */
+/**
+ * 一笔账: one entry of the fund, of points, hours or stock, with all it rests on; what undid it, who approved it, the block
+ * that holds it. Lines of common income have a page of their own (packages/revenue/line): they rest on contracts, are asked
+ * about by owners, and are read in money that came in or went out; here the unit is that of the book.
+ */
 import { View } from '@tarojs/components'
 import type { EntryView } from 'types/ledger'
 import { bookNames, entryKindNames } from 'types/ledger-words'

@@ -7,6 +7,7 @@ import { useNow } from '@/session/use-now'
 import { useParam } from '@/session/use-param'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
+import { monthNamed } from '@/ui/day-fields'
 import { ErrorRetry } from '@/ui/error-retry'
 import { Page } from '@/ui/page'
 import { OptionPicker } from '@/ui/picker'
@@ -14,7 +15,6 @@ import { Skeleton } from '@/ui/skeleton'
 import { chinaMonth } from '@/ui/time'
 import { TroubleNote } from '@/ui/trouble-note'
 import { useBookRef } from '../use-book-ref'
-import { monthName } from '../words'
 import { Outcome } from './outcome'
 import { useVerification } from './use-verification'
 
@@ -25,8 +25,9 @@ export default function VerifyPage() {
   const now = useNow()
   const ref = useBookRef()
   const months = Array.from({ length: MONTHS }, (_, back) => chinaMonth(now, back))
-  const asked = useParam('month')
-  const [place, setPlace] = useState(Math.max(0, months.indexOf(asked)))
+  // Kept by its name: which months there are is only known when the server has told the time.
+  const [asked, setAsked] = useState(useParam('month'))
+  const place = Math.max(0, months.indexOf(asked))
   const { data: book, waiting, trouble, retry } = useRead('ledger.book', { kind: ref.kind, scope: ref.scope })
   const { verify, step, outcome, trouble: failed } = useVerification(ref)
   const month = months[place] ?? ''
@@ -43,13 +44,18 @@ export default function VerifyPage() {
           {book.frozen ? (
             <Banner tone='due' icon='alert' head='这本账停下来了' text='夜里核对时发现不一致，正在查。' />
           ) : null}
-          <OptionPicker label='哪个月' options={months.map(monthName)} chosen={place} onChange={setPlace} />
+          <OptionPicker
+            label='哪个月'
+            options={months.map(monthNamed)}
+            chosen={place}
+            onChange={at => setAsked(months[at] ?? '')}
+          />
           <Button
             icon='sealed'
-            text={`核对 ${monthName(month)}`}
+            text={`核对 ${monthNamed(month)}`}
             busy={step !== ''}
             busyText={step}
-            onTap={() => void verify(month, book.anchors)}
+            onTap={() => void verify(month, book)}
           />
           <TroubleNote trouble={failed} />
           {outcome ? <Outcome month={outcome.month} reckoned={outcome.reckoned} /> : null}

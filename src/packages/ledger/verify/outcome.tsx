@@ -3,17 +3,31 @@ import { View } from '@tarojs/components'
 import { BigCode } from '@/ui/big-code'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
+import { monthNamed } from '@/ui/day-fields'
 import { ReadAloud } from '@/ui/read-aloud'
-import { monthName } from '../words'
 import type { Reckoned } from './verify-month'
 
 const GROUP = 4
 
+/** Whether a line was left out: what the blocks say they hold, against what was given. */
+const wholeWords = ({ held, unseen }: Reckoned): string =>
+  unseen === 0
+    ? `这些块里一共 ${held} 笔，每一笔都取到了，一笔没少。`
+    : `这些块里有 ${unseen} 笔没有取到，账太长，是不是少了，手机说不准。可以下载整本账，用离线核对工具查。`
+
+function trialWords({ trial }: Reckoned): string {
+  if (trial.is === 'open') return '这个月还没有结账，合计等结了账再比。'
+  if (trial.is === 'too-long') return '账太长，手机没有从头加合计。可以下载整本账，用离线核对工具查。'
+  return `从第一笔加到 ${monthNamed(trial.month)}底，各个账户的合计和结账时封的一样（合计短码 ${trial.code}）。`
+}
+
 function Good({ month, reckoned }: { month: string; reckoned: Reckoned }) {
   const { lines, waiting, blocks, code, followed } = reckoned
   const words = [
-    `${monthName(month)}的 ${lines} 笔，这台手机都重新算过，一笔没改。`,
-    `从那以后的 ${blocks} 块一块接一块，没有断。`,
+    `${monthNamed(month)}的 ${lines} 笔，这台手机都重新算过，一笔没改。`,
+    `封存的 ${blocks} 块一块接一块，没有断。`,
+    wholeWords(reckoned),
+    trialWords(reckoned),
     followed ? '和这台手机上次看到的是同一本账。' : '这台手机记下了，下次会看是不是同一本账。',
     waiting > 0 ? `还有 ${waiting} 笔刚记上，两分钟内封存。` : ''
   ].filter(Boolean)

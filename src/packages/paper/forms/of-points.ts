@@ -1,6 +1,8 @@
 /** The papers of the shop: the slip of one redemption, blank or filled, and a merchant's monthly sheet. */
+
 import type { SettlementView } from 'types/merchants'
 import type { RedemptionView } from 'types/shop'
+import { monthNamed } from '@/ui/day-fields'
 import { fullDay, fullTime } from '@/ui/time'
 import { inYuan } from '@/ui/yuan'
 import type { Block, Column } from '../sheet/blocks'
@@ -43,9 +45,6 @@ const columns: Column[] = [
   { name: '结算金额', share: 4 }
 ]
 
-/** 2026-06 → 2026 年 6 月. */
-const inWords = (month: string): string => `${month.slice(0, 4)} 年 ${Number(month.slice(5))} 月`
-
 /** Rows for a pen under what the app knows: nothing of a month that is over may be added by hand. */
 export function settlementForm(sheet: SettlementView): Block[] {
   const { merchant, month, lines, pieces, points, fen, final, byMerchant, byCommunity } = sheet
@@ -53,7 +52,7 @@ export function settlementForm(sheet: SettlementView): Block[] {
   const said = (label: string, side: SettlementView['byMerchant']) =>
     ({ kind: 'field', label, value: side ? `${side.who}，${fullDay(side.at)}` : '' }) as const
   return [
-    { kind: 'title', text: '商户结算单', note: `${merchant} ${inWords(month)}` },
+    { kind: 'title', text: '商户结算单', note: `${merchant} ${monthNamed(month)}` },
     ...(final ? [] : [{ kind: 'paragraph', look: 'strong', text: '这个月还没过完，数还会变。' } as const]),
     { kind: 'table', columns, rows: [...rows, ['合计', String(pieces), String(points), inYuan(fen)]] },
     { kind: 'paragraph', text: '积分不折成钱。金额按社区和商户说好的结算价算。' },

@@ -26,7 +26,7 @@ export function HandOver({ redemption, digits, now, onDone, onOther }: HandOverP
     <>
       <Card>
         <View className='card-head'>
-          <Chip {...stateChip(redemption, now)} large />
+          <Chip {...stateChip(redemption, now, true)} large />
           <View className='strong figures'>{`${price} 分`}</View>
         </View>
         <View className='h1'>{item}</View>

@@ -27,7 +27,7 @@ export function Waiting({ scope, now }: { scope: string; now: number }) {
       key={one.id}
       head={one.item}
       note={`${one.who} · ${dayAndTime(one.endedAt ?? one.at, now)} · ${one.price} 分`}
-      end={<Chip {...stateChip(one, now)} />}
+      end={<Chip {...stateChip(one, now, true)} />}
     />
   )
   return (

@@ -129,7 +129,7 @@ function Mine({ scope }: { scope: string }) {
 export default function MinePage() {
   return (
     <Page title='我的积分'>
-      <MyPlace>{scope => <Mine scope={scope} />}</MyPlace>
+      <MyPlace>{scope => <Mine key={scope} scope={scope} />}</MyPlace>
     </Page>
   )
 }

@@ -34,7 +34,7 @@ function Code({ redemption, now }: { redemption: RedemptionView; now: number }) 
         ) : null}
         <View className='soft centre'>给柜台扫一扫，或者报这六位数字：</View>
         <View className='redeem-digits figures'>{`${digits.slice(0, 3)} ${digits.slice(3)}`}</View>
-        <View className='centre'>{`${dayAndTime(expiresAt, now)}以前，到${where.name}领${where.address ? `（${where.address}）` : ''}`}</View>
+        <View className='centre'>{`${dayAndTime(expiresAt, now)} 以前，到${where.name}领${where.address ? `（${where.address}）` : ''}`}</View>
         <ReadAloud text={`兑换的数字是：${digits.split('').join('，')}。到${where.name}领。`} />
       </View>
     </Card>

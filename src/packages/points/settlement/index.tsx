@@ -1,4 +1,5 @@
 /** 商户结算: what a merchant handed over in a month, what the community owes, and two people who say it is right. */
+
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { SettlementView } from 'types/merchants'
@@ -11,6 +12,7 @@ import { useNow } from '@/session/use-now'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
+import { monthNamed } from '@/ui/day-fields'
 import { Empty } from '@/ui/empty'
 import { ErrorRetry } from '@/ui/error-retry'
 import { Page } from '@/ui/page'
@@ -22,9 +24,6 @@ import { TroubleNote } from '@/ui/trouble-note'
 import { inYuan } from '@/ui/yuan'
 
 const MONTHS = [0, 1, 2, 3]
-
-/** 2026-06 → 2026 年 6 月. */
-const inWords = (month: string): string => `${month.slice(0, 4)} 年 ${Number(month.slice(5))} 月`
 
 function Sheet({ sheet }: { sheet: SettlementView }) {
   const { lines, pieces, points, fen, merchant } = sheet
@@ -91,7 +90,7 @@ export default function SettlementPage() {
     <Page title='商户结算' {...(sheet ? { beside: sheet.merchant } : {})}>
       <Pills
         label='哪个月'
-        options={MONTHS.map(one => ({ value: String(one), text: inWords(chinaMonth(serverNow(), one)) }))}
+        options={MONTHS.map(one => ({ value: String(one), text: monthNamed(chinaMonth(serverNow(), one)) }))}
         value={String(back)}
         onChange={one => setBack(Number(one))}
       />

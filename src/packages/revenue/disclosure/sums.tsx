@@ -35,8 +35,8 @@ export function Sums({ figures }: { figures: Figures }) {
         <View className='strong'>从上期到这期</View>
         <SumRow name='上期结余' figure={yuan(beforeFen)} />
         <SumRow name='收入' figure={`+${yuan(inFen)}`} />
-        <SumRow name='成本' figure={`−${yuan(costFen)}`} />
-        <SumRow name='使用' figure={`−${yuan(usedFen)}`} />
+        <SumRow name='成本' figure={yuan(-costFen)} />
+        <SumRow name='使用' figure={yuan(-usedFen)} />
         {owedFen === 0 ? null : <SumRow name='还没到账' figure={yuan(-owedFen)} />}
         <SumRow last name='结余' figure={yuan(leftFen)} />
       </Card>

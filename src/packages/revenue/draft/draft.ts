@@ -21,11 +21,14 @@ export interface Draft {
   media: string[]
 }
 
-/** @param about a sum of a contract that came */
-export function started(day: string, about?: { contract: ContractView; due: string }): Draft {
+/**
+ * A form without a day means today, as the server says when it is shown and sent: the page may be there before that.
+ * @param about a sum of a contract that came
+ */
+export function started(about?: { contract: ContractView; due: string }): Draft {
   const blank: Draft = {
     kind: 'income',
-    day,
+    day: '',
     sum: '',
     purse: 'bank',
     class: '',

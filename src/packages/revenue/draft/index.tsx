@@ -55,7 +55,9 @@ function Form({ scope, begin, before }: FormProps) {
   const key = before
     ? `${before.id}/${before.version}`
     : `${scope}/${begin.contractId}/${begin.due}/${begin.clearingId}`
-  const [draft, change, clear] = useDraft(`booking/${key}`, begin)
+  const [typed, change, clear] = useDraft(`booking/${key}`, begin)
+  const today = dayField(now)
+  const draft = { ...typed, day: typed.day || today }
   const [sending, setSending] = useState(false)
   const { act, busy, trouble } = useWrite('booking.keep', key)
   const missing = missingIn(draft)
@@ -77,7 +79,7 @@ function Form({ scope, begin, before }: FormProps) {
           mode='date'
           label='哪一天（照凭证）'
           value={draft.day}
-          end={dayField(now)}
+          end={today}
           onChange={day => change({ day })}
         />
         <SumField label='多少元' value={draft.sum} onChange={sum => change({ sum })} />
@@ -125,15 +127,13 @@ function Again({ bookingId }: { bookingId: string }) {
 
 /** Begun from a sum that a contract makes one expect: what is known already is filled in. */
 function FromContract({ scope, contractId, due }: { scope: string; contractId: string; due: string }) {
-  const now = useNow()
   const { data, waiting, trouble, retry } = useRead('contract.show', { contractId })
   if (trouble) return <ErrorRetry message={trouble.message} reference={trouble.reference} onRetry={retry} />
   if (waiting || !data) return <Skeleton />
-  return <Form scope={scope} begin={started(dayField(now), { contract: data, due })} />
+  return <Form scope={scope} begin={started({ contract: data, due })} />
 }
 
 export default function DraftPage() {
-  const now = useNow()
   const [id, contractId, due, clearingId] = [
     useParam('id'),
     useParam('contract'),
@@ -145,7 +145,7 @@ export default function DraftPage() {
       {scope => {
         if (id) return <Again bookingId={id} />
         if (contractId) return <FromContract scope={scope} contractId={contractId} due={due} />
-        return <Form scope={scope} begin={{ ...started(dayField(now)), clearingId }} />
+        return <Form scope={scope} begin={{ ...started(), clearingId }} />
       }}
     </CompoundPage>
   )

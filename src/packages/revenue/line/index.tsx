@@ -1,4 +1,8 @@
-/** One line of the book with all it rests on: voucher, decision, contract, who approved it, the block that seals it. */
+/**
+ * One line of common income with all it rests on: voucher, decision, contract, who approved it, the block that seals it, and
+ * what owners asked about it. Lines of the other books are shown by packages/ledger/line, which knows no contract and no
+ * objection; `linePage` leads to the one that is right.
+ */
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { EntryView } from 'types/ledger'
@@ -13,6 +17,7 @@ import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
+import { dayNamed } from '@/ui/day-fields'
 import { ErrorRetry } from '@/ui/error-retry'
 import { Fold } from '@/ui/fold'
 import { MediaShown } from '@/ui/media-shown'
@@ -25,11 +30,6 @@ import { said } from '@/ui/time'
 import { yuan } from '@/ui/yuan'
 import { accountName } from '../account-name'
 import { AskSheet } from '../ask-sheet'
-
-const dayWords = (day: string): string => {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return `${year} 年 ${Number(month)} 月 ${Number(date)} 日`
-}
 
 function Reversal({ line }: { line: EntryView }) {
   const { reverses, reversedBy, reason } = line
@@ -128,7 +128,7 @@ function Line({ line }: { line: EntryView }) {
             text={line.sealNo === null ? '等封账' : '已封账 可核对'}
           />
           <View className='faint'>
-            {kind === 'normal' ? dayWords(day) : `${entryKindNames[kind]} · ${dayWords(day)}`}
+            {kind === 'normal' ? dayNamed(day) : `${entryKindNames[kind]} · ${dayNamed(day)}`}
           </View>
         </View>
         <View className='h1'>{what}</View>
@@ -137,7 +137,7 @@ function Line({ line }: { line: EntryView }) {
         <View className='card-part'>
           <ReadAloud
             small
-            text={`${what}，${fen < 0 ? '花了' : '收了'}${yuan(Math.abs(fen))} 元，${dayWords(day)}。`}
+            text={`${what}，${fen < 0 ? '花了' : '收了'}${yuan(Math.abs(fen))} 元，${dayNamed(day)}。`}
           />
         </View>
       </Card>

@@ -38,10 +38,35 @@ function Sign({ petition }: { petition: PetitionView }) {
       <Dialog
         open={asking}
         title='签上您的名？'
-        text={`您代表 ${homes.join('、')} 签名，一户签一次，签了不能收回。别人只看到一共多少户、多少面积，看不到是谁。`}
+        text={`您代表 ${homes.join('、')} 签名，一户签一次，够数以前可以收回。别人只看到一共多少户、多少面积，看不到是谁。`}
         act='签名'
         busy={busy}
         onAct={() => void sign()}
+        onClose={() => setAsking(false)}
+      />
+    </>
+  )
+}
+
+function Withdraw({ petitionId }: { petitionId: string }) {
+  const [asking, setAsking] = useState(false)
+  const { act, busy, trouble } = useWrite('petition.withdraw', petitionId)
+  const withdraw = async () => {
+    const done = await act({ petitionId })
+    setAsking(false)
+    if (done) toast(done.state === 'reached' ? '您收回时已经够数了' : '收回了')
+  }
+  return (
+    <>
+      <TroubleNote trouble={trouble} />
+      <Button look='ghost' text='收回我的签名' busy={busy} onTap={() => setAsking(true)} />
+      <Dialog
+        open={asking}
+        title='收回您的签名？'
+        text='收回以后不再算数。结束以前想好了，还可以再签。'
+        act='收回'
+        busy={busy}
+        onAct={() => void withdraw()}
         onClose={() => setAsking(false)}
       />
     </>
@@ -98,7 +123,7 @@ export function One({ petitionId }: { petitionId: string }) {
           <Chip {...stateChips[state]} />
           <View className='faint'>{`${by} · ${said(at, now)}`}</View>
         </View>
-        <View className='h1'>{`要求审计${spanWords(petition)}`}</View>
+        <View className='h1'>{`要求审计 ${spanWords(petition)}`}</View>
         <View className='prose'>{why}</View>
         {state === 'signing' ? (
           <View className='soft'>{`${fullDay(closesAt)} 前可以签名，${left(closesAt, now)}`}</View>
@@ -107,6 +132,7 @@ export function One({ petitionId }: { petitionId: string }) {
       <Signed threshold={petition.threshold} />
       {acts.includes('sign') ? <Sign petition={petition} /> : null}
       {signers.length > 0 ? <Mine signers={signers} /> : null}
+      {acts.includes('withdraw') ? <Withdraw petitionId={petitionId} /> : null}
       <Outcome petition={petition} now={now} />
       {acts.includes('name-firm') ? <Button text='写上请了谁来审' onTap={() => setOpen('firm')} /> : null}
       {acts.includes('report') ? <Button text='公布审计报告' onTap={() => setOpen('report')} /> : null}

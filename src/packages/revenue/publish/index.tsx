@@ -32,7 +32,7 @@ const lookAt: Readonly<Record<StepName, readonly string[]>> = {
 
 function Ask({ view, now }: { view: DisclosureView; now: number }) {
   const [back, setBack] = useState(false)
-  const { id, scope, acts, figures, quarter } = view
+  const { id, scope, state, acts, figures, quarter } = view
   const act = (['close', 'check', 'agree', 'publish'] as const).find(one => acts.includes(one))
   if (!act && !acts.includes('board') && !acts.includes('send-back')) {
     return (
@@ -68,7 +68,9 @@ function Ask({ view, now }: { view: DisclosureView; now: number }) {
       {act ? <Step disclosureId={id} step={act} quarter={quarterName(quarter)} /> : null}
       {acts.includes('board') ? <Board view={view} /> : null}
       {acts.includes('send-back') ? <Button look='ghost' text='有不对的，退回' onTap={() => setBack(true)} /> : null}
-      {back ? <SendBack disclosureId={id} onClose={() => setBack(false)} /> : null}
+      {back && (state === 'closed' || state === 'checked') ? (
+        <SendBack disclosureId={id} from={state} onClose={() => setBack(false)} />
+      ) : null}
     </>
   )
 }

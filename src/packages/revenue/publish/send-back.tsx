@@ -9,11 +9,18 @@ import { TextArea } from '@/ui/text-area'
 import { toast } from '@/ui/toast'
 import { TroubleNote } from '@/ui/trouble-note'
 
-export function SendBack({ disclosureId, onClose }: { disclosureId: string; onClose: () => void }) {
+interface SendBackProps {
+  disclosureId: string
+  /** Where it stands on this page. */
+  from: 'closed' | 'checked'
+  onClose: () => void
+}
+
+export function SendBack({ disclosureId, from, onClose }: SendBackProps) {
   const [draft, change, clear] = useDraft(`send-back/${disclosureId}`, { why: '' })
   const { act, busy, trouble } = useWrite('disclosure.sendBack', disclosureId)
   const send = async () => {
-    if (!(await act({ disclosureId, why: oneLine(draft.why) }))) return
+    if (!(await act({ disclosureId, from, why: oneLine(draft.why) }))) return
     clear()
     onClose()
     toast('退回了，管账的人会收到')

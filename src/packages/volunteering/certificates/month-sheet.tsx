@@ -7,6 +7,7 @@ import { type Trouble, troubleOf } from '@/cloud/errors'
 import { keepText } from '@/session/keep-text'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { monthNamed } from '@/ui/day-fields'
 import { Pills } from '@/ui/pills'
 import { chinaMonth } from '@/ui/time'
 import { TroubleNote } from '@/ui/trouble-note'
@@ -31,7 +32,8 @@ async function linesOf(scope: string, month: string): Promise<SheetLine[]> {
 
 export function MonthSheet({ scope, now }: { scope: string; now: number }) {
   const months = Array.from({ length: MONTHS }, (_, back) => chinaMonth(now, back))
-  const [month, setMonth] = useState(chinaMonth(now))
+  const [chosen, setMonth] = useState('')
+  const month = chosen || chinaMonth(now)
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState('')
   const [trouble, setTrouble] = useState<Trouble>()
@@ -57,7 +59,7 @@ export function MonthSheet({ scope, now }: { scope: string; now: number }) {
         </View>
         <Pills
           label='哪个月'
-          options={months.map(value => ({ value, text: value }))}
+          options={months.map(value => ({ value, text: monthNamed(value) }))}
           value={month}
           onChange={setMonth}
         />

@@ -15,7 +15,7 @@ export function CheckInFor({ activityId }: { activityId: string }) {
   const personCode = typed.replace(/\D/g, '')
   const { act, busy, trouble } = useWrite('activity.checkInFor', `${activityId}/${personCode}`)
   const send = async () => {
-    if (!(await act({ activityId, personCode }))) return
+    if (!(await act({ activityId, personCodes: [personCode] }))) return
     toast(`尾号 ${personCode.slice(-4)} 签好了`)
     setTyped('')
   }

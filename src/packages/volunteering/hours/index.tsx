@@ -106,7 +106,9 @@ export default function HoursPage() {
         {line => <Help key={line.id} line={line} now={now} />}
       </Listing>
       <View className='soft'>只有您自己看得到。时长不对，请告诉当次组织的人来改。</View>
-      {list.items.length > 0 ? <MyPlace>{scope => <Certificates scope={scope} now={now} />}</MyPlace> : null}
+      {list.items.length > 0 ? (
+        <MyPlace>{scope => <Certificates key={scope} scope={scope} now={now} />}</MyPlace>
+      ) : null}
     </Page>
   )
 }

@@ -188,6 +188,32 @@ describe('the end', () => {
     expect(closed.reportDueAt).toBeUndefined()
   })
 
+  test('a payment undone while what is left is on its way out keeps the project open until that has gone too', async () => {
+    const made = await walk.leftover(world)
+    const transfer = { projectId: idOf(made), kind: 'leftover' as const }
+    const first = await world.ask(fundClerk, fund.fundTransfer, transfer)
+    const undo = await world.ask(fundClerk, fund.fundUndo, { lineId: made.lineId ?? '', reason: '店家退了钱' })
+    await check(undo.id)
+    await check(first.id)
+    const open = await show(made)
+    expect(open).toMatchObject({ state: 'leftover', numbers: { leftFen: 58_000 } })
+    expect(open.timeline.at(-1)?.what).toBe('剩下的 590.00 元 转出，还有 580.00 元 要再转')
+    await check((await world.ask(fundClerk, fund.fundTransfer, transfer)).id)
+    expect(await show(made)).toMatchObject({ state: 'closed', numbers: { leftFen: 0, receivedFen: 117_000 } })
+  })
+
+  test('a payment undone after the end opens the project again for what came back', async () => {
+    const made = await walk.leftover(world)
+    const transfer = { projectId: idOf(made), kind: 'leftover' as const }
+    await check((await world.ask(fundClerk, fund.fundTransfer, transfer)).id)
+    expect((await show(made)).state).toBe('closed')
+    const undo = await world.ask(fundClerk, fund.fundUndo, { lineId: made.lineId ?? '', reason: '店家退了钱' })
+    await check(undo.id)
+    expect(await show(made)).toMatchObject({ state: 'leftover', numbers: { leftFen: 58_000 } })
+    await check((await world.ask(fundClerk, fund.fundTransfer, transfer)).id)
+    expect(await show(made)).toMatchObject({ state: 'closed', numbers: { leftFen: 0 } })
+  })
+
   test('a promised match that never came is let go with the reason', async () => {
     const made = await walk.matching(world)
     const step = { projectId: idOf(made), act: 'no-match' as const, why: '' }

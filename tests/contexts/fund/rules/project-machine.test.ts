@@ -22,7 +22,8 @@ const allowed: [ProjectState, Move, ProjectState][] = [
   ['changing', 'reject', 'working'],
   ['final', 'reported', 'leftover'],
   ['final', 'reported-empty', 'closed'],
-  ['leftover', 'spread', 'closed']
+  ['leftover', 'spread', 'closed'],
+  ['closed', 'came-back', 'leftover']
 ]
 
 const key = (state: ProjectState, move: Move) => `${state} ${move}`

@@ -106,10 +106,58 @@ test('after the check its figures stand, whatever is booked in later months', as
 
 test('the checker gives it back with the reason; the clerk closes it again and it goes on', async () => {
   const { disclosureId } = await closedQuarter(world, begun)
-  const back = await world.ask(checker, disclosure.disclosureSendBack, { disclosureId, why: '三月的电费少一张发票。' })
+  const back = await world.ask(checker, disclosure.disclosureSendBack, {
+    disclosureId,
+    from: 'closed',
+    why: '三月的电费少一张发票。'
+  })
   expect(back).toMatchObject({ state: 'open', sentBack: { why: '三月的电费少一张发票。', who: '公账核对员 韩志强' } })
   await world.ask(clerk, disclosure.disclosureClose, { disclosureId })
   expect((await world.ask(checker, disclosure.disclosureCheck, { disclosureId })).state).toBe('checked')
+})
+
+const why = '有一笔看不懂花在哪里。'
+const stateOf = async (disclosureId: string) => (await show(disclosureId)).state
+
+test('one gives it back between any two calls of another who checks it: one of both is done, the other is told', async () => {
+  const { disclosureId } = await closedQuarter(world, begun)
+  const back = await world.keep()
+  const check = (token: string) => world.send(checker, disclosure.disclosureCheck, { disclosureId }, { token })
+  const steps = (await check('counts')).calls.length
+  for (let step = 1; step <= steps; step++) {
+    await back()
+    const token = `checks-${step}`
+    let given = false
+    const run = async () => {
+      const { answer } = await world.send(committee, disclosure.disclosureSendBack, {
+        disclosureId,
+        from: 'closed',
+        why
+      })
+      given = answer.ok
+    }
+    world.cloud.hooks.inject({ kind: 'meanwhile', invocation: token, step, run })
+    const { answer } = await check(token)
+    world.cloud.hooks.clearFaults()
+    expect([step, answer.ok, await stateOf(disclosureId)]).toEqual([step, !given, given ? 'open' : 'checked'])
+    if (given) await world.ask(clerk, disclosure.disclosureClose, { disclosureId })
+    if (given) expect((await world.ask(checker, disclosure.disclosureCheck, { disclosureId })).state).toBe('checked')
+  }
+})
+
+test('of two who give it back, or give it back and agree, at the same moment, one does and it moves one step', async () => {
+  const { disclosureId } = await checkedQuarter(world, begun)
+  const again = await world.keep()
+  const input = { disclosureId, from: 'checked' as const, why }
+  const sendBack = (openid: string) => world.send(openid, disclosure.disclosureSendBack, input)
+  const both = await Promise.all([sendBack(checker), sendBack(committee)])
+  expect(both.map(({ answer }) => answer.ok).sort()).toEqual([false, true])
+  expect(await stateOf(disclosureId)).toBe('closed')
+  await again()
+  const agree = world.send(committee, disclosure.disclosureAgree, { disclosureId })
+  const [agreed, back] = await Promise.all([agree, sendBack(checker)])
+  expect(agreed.answer.ok).not.toBe(back.answer.ok)
+  expect(await stateOf(disclosureId)).toBe(agreed.answer.ok ? 'agreed' : 'closed')
 })
 
 test('published with the seal’s short code it reaches every resident once and is anchored in the ledger', async () => {

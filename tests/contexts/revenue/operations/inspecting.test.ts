@@ -142,6 +142,48 @@ test('each head signs once, however often its owner taps, and only the sums are 
   expect(JSON.stringify(await petition(petitionId, elder))).not.toContain('"by":"p_')
 })
 
+test('who signed may take it back while signing is open, and sign again; nobody takes back what another signed', async () => {
+  const { petitionId } = await petitioned(world, begun)
+  expect((await petition(petitionId)).acts).toEqual(['sign'])
+  const signed = await world.ask(resident, inspecting.petitionSign, { petitionId })
+  expect(signed.acts).toEqual(['withdraw'])
+  expect((await petition(petitionId, elder)).acts).toEqual(['sign'])
+  const others = await world.ask(elder, inspecting.petitionWithdraw, { petitionId })
+  expect(others.threshold.have.heads).toBe(1)
+  const back = await world.ask(resident, inspecting.petitionWithdraw, { petitionId })
+  expect([back.threshold.have, back.acts]).toEqual([{ heads: 0, areaCenti: 0 }, ['sign']])
+  expect(await world.stored('petition_signatures')).toEqual([])
+  const again = await world.ask(resident, inspecting.petitionSign, { petitionId })
+  expect(again.threshold.have).toEqual(signed.threshold.have)
+})
+
+test('once the lines are crossed no signature is taken back, and what was counted then stays shown', async () => {
+  const { petitionId } = await reachedPetition(world, begun)
+  const before = await petition(petitionId)
+  expect(await world.refused(resident, inspecting.petitionWithdraw, { petitionId })).toBe('petition-closed')
+  expect((await petition(petitionId)).threshold).toEqual(before.threshold)
+})
+
+test('a signature taken back between any two calls of the one that crosses the lines leaves the petition reached, by what was counted', async () => {
+  const made = await petitioned(world, begun)
+  await world.ask(resident, inspecting.petitionSign, made)
+  const heads = (await signedBy(world, made.petitionId, 120)).length
+  const back = await world.keep()
+  const sign = (token: string) => world.send(elder, inspecting.petitionSign, made, { token })
+  const steps = (await sign('counts')).calls.length
+  for (let step = 1; step <= steps; step++) {
+    await back()
+    const token = `signs-${step}`
+    const run = () => world.send(resident, inspecting.petitionWithdraw, made)
+    world.cloud.hooks.inject({ kind: 'meanwhile', invocation: token, step, run })
+    await sign(token)
+    world.cloud.hooks.clearFaults()
+    const { state, threshold } = await petition(made.petitionId)
+    expect([step, state, threshold.met]).toEqual([step, 'reached', true])
+    expect(threshold.have.heads).toBeGreaterThanOrEqual(heads)
+  }
+})
+
 test('many heads with too little area are not enough; the signature that crosses both lines makes the audit owed', async () => {
   const { petitionId } = await petitioned(world, begun)
   const heads = await signedBy(world, petitionId, 71)

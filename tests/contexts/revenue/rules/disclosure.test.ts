@@ -76,7 +76,8 @@ test('the way is open, closed, checked, agreed, published, locked, and every ste
 const steps = {
   close: (facts: DisclosureFacts) => closed(facts, null, by('someone')),
   check: (facts: DisclosureFacts) => checked(facts, figures, by('someone')),
-  'send-back': (facts: DisclosureFacts) => sentBack(facts, '少一张发票', by('someone')),
+  'send-back': (facts: DisclosureFacts) =>
+    sentBack(facts, facts.state === 'checked' ? 'checked' : 'closed', '少一张发票', by('someone')),
   agree: (facts: DisclosureFacts) => agreed(facts, by('someone')),
   publish: (facts: DisclosureFacts) => published(facts, seal, by('someone')),
   board: (facts: DisclosureFacts) => hung(facts, ['m_1'], 30, by('someone'))
@@ -113,13 +114,18 @@ test('keeping, checking and agreeing are done by three different people', () => 
 })
 
 test('who closed it stays barred from checking after it was given back and closed by somebody else', () => {
-  const again = went(closed(went(sentBack(closedOne, '少一张发票', by('checker'))), null, by('other')))
+  const again = went(closed(went(sentBack(closedOne, 'closed', '少一张发票', by('checker'))), null, by('other')))
   expect(checked(again, figures, by('other'))).toBe('disclosure-same-person')
   expect(went(checked(again, figures, by('checker'))).state).toBe('checked')
 })
 
 test('given back after the check it loses its figures: they are added up and checked again', () => {
-  expect(went(sentBack(checkedOne, '余额差三十元', by('committee'))).figures).toBeUndefined()
+  expect(went(sentBack(checkedOne, 'checked', '余额差三十元', by('committee'))).figures).toBeUndefined()
+})
+
+test('given back by two at once it goes back one step: the second had seen another state', () => {
+  const back = went(sentBack(checkedOne, 'checked', '余额差三十元', by('committee')))
+  expect([back.state, sentBack(back, 'checked', '少一张发票', by('checker'))]).toEqual(['closed', 'disclosure-step'])
 })
 
 test('the thirty days count from the first photo of the board; later photos do not begin them anew', () => {

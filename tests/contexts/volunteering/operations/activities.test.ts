@@ -230,7 +230,7 @@ describe('being there', () => {
     const first = await world.ask(elder, activityCheckIn, { activityId, digits })
     const { code } = await world.ask(elder, sessionOpen, {})
     await until(startsAt + HOUR)
-    expect(await world.ask(secretary, activityCheckInFor, { activityId, personCode: code })).toEqual(first)
+    expect(await world.ask(secretary, activityCheckInFor, { activityId, personCodes: [code] })).toEqual(first)
     expect(await show(secretary)).toMatchObject({ present: 1 })
   })
 
@@ -239,11 +239,11 @@ describe('being there', () => {
     await until(startsAt + 3 * DAY)
     expect(await checkIn(elder)).toBe('activity-late')
     const { code } = await world.ask(elder, sessionOpen, {})
-    await world.ask(secretary, activityCheckInFor, { activityId, personCode: code })
+    await world.ask(secretary, activityCheckInFor, { activityId, personCodes: [code] })
     const { items } = await world.ask(secretary, activityRoster, { activityId })
     expect(items).toMatchObject([{ who: '1幢居民', seat: 'place', byHost: true, state: 'present' }])
     const { code: nobody } = await world.ask(staff, sessionOpen, {})
-    const input = { activityId, personCode: nobody }
+    const input = { activityId, personCodes: [nobody] }
     expect(await world.refused(secretary, activityCheckInFor, input)).toBe('person-unknown')
   })
 

@@ -111,7 +111,7 @@ describe('confirming', () => {
     const own = await world.ask(resident, activityOrganise, { ...plan({ teamId }), startsAt })
     await world.cloud.hooks.clock.advance(DAY)
     const { code } = await world.ask(resident, sessionOpen, {})
-    await world.ask(resident, activityCheckInFor, { activityId: own.id, personCode: code })
+    await world.ask(resident, activityCheckInFor, { activityId: own.id, personCodes: [code] })
     await world.cloud.hooks.clock.advance(2 * HOUR)
     const { items } = await world.ask(resident, activityRoster, { activityId: own.id })
     const lines = [{ helpId: items[0]?.helpId ?? '', minutes: 60 }]
@@ -267,7 +267,7 @@ describe('certificates', () => {
   test('staff do not issue their own', async () => {
     await joinHome(world.hand, secondStaff, `${compound}/g1/1/1/201`, 'family')
     const { code } = await world.ask(secondStaff, sessionOpen, {})
-    await world.ask(secretary, activityCheckInFor, { activityId, personCode: code })
+    await world.ask(secretary, activityCheckInFor, { activityId, personCodes: [code] })
     const { items } = await world.ask(secretary, activityRoster, { activityId })
     const theirs = items.find(line => line.seat === 'none')?.helpId ?? ''
     await world.ask(secretary, activityConfirm, { activityId, lines: [{ helpId: theirs, minutes: 30 }] })

@@ -155,7 +155,7 @@ test('the number of unread notices stands on the tab', async () => {
   house([], { 'notice.count': { unread: 120 } })
   render(<App page={MePage} />)
   await screen.findByText('120 条没看')
-  expect(asked).toContainEqual({ name: 'setTabBarBadge', with: { index: 2, text: '99+' } })
+  expect(asked).toContainEqual({ name: 'setTabBarBadge', with: { index: 4, text: '99+' } })
 })
 
 test('without a time it comes last, and late and due today are counted apart', () => {

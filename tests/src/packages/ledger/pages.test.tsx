@@ -6,8 +6,10 @@ import axe from 'axe-core'
 import { sha256 } from 'js-sha256'
 import type { BookView, EntryView } from 'types/ledger'
 import { canonicalLine, type EntryFacts } from 'types/ledger-line'
-import { blockText, shortCode } from 'types/ledger-seal'
+import { sumsOver } from 'types/ledger-proof'
+import { blockText, shortCode, trialText } from 'types/ledger-seal'
 import { queryClient } from '@/cloud/query'
+import { learnTime } from '@/cloud/server-time'
 import BookPage from '@/packages/ledger/book/index'
 import LinePage from '@/packages/ledger/line/index'
 import LinesPage from '@/packages/ledger/lines/index'
@@ -94,7 +96,12 @@ function house(more: Record<string, unknown> = {}): void {
     'ledger.unfreeze': book,
     ...more
   }
-  answerWith(call => answer(answers[call.operation] ?? { items: [] })(call))
+  const another = (input: unknown) =>
+    typeof input === 'object' && input !== null && 'month' in input && input.month !== month
+  answerWith(call => {
+    const elsewhere = call.operation === 'ledger.month' && another(call.input)
+    return answer(elsewhere ? { items: [] } : (answers[call.operation] ?? { items: [] }))(call)
+  })
 }
 
 function App({ page: Page }: { page: () => React.ReactNode }) {
@@ -128,6 +135,7 @@ beforeEach(() => {
   queryClient.clear()
   Taro.clearStorageSync()
   chooseElder(false)
+  learnTime(Date.now())
 })
 
 const pages = [
@@ -182,7 +190,48 @@ describe('the book', () => {
   })
 })
 
+test('a line whose id holds a colon is asked for by that id, though the address has it escaped', async () => {
+  house()
+  open(LinePage, { id: 'e%3Afl_4k2z' })
+  await screen.findByText('谁批的')
+  expect(written('ledger.line')).toEqual([{ entryId: 'e:fl_4k2z' }])
+})
+
 describe('reckoning over', () => {
+  test('offers the months of the server, however wrong the clock of the phone is', async () => {
+    const ahead = 400 * 86_400_000
+    house()
+    const { fetch } = globalThis
+    globalThis.fetch = async (...sent) => {
+      const answered = await fetch(...sent)
+      return { ...answered, json: async () => ({ ...(await answered.json()), at: Date.now() + ahead }) } as Response
+    }
+    open(VerifyPage, about)
+    const there = chinaMonth(Date.now() + ahead)
+    await tap(new RegExp(`^核对 ${there.slice(0, 4)} 年 ${Number(there.slice(5))} 月$`))
+    expect(written('ledger.month')[0]).toMatchObject({ month: there })
+  })
+
+  test('says what it could prove: no line was left out, the sums of the closed month come out', async () => {
+    const sums = sumsOver([fact])
+    const sumsCode = shortCode(sha256(trialText({ book: fact.book, month, sums })))
+    const by = { who: '公账记账员 王芳', at: now }
+    house({
+      'ledger.book': { ...book, months: [{ month, state: 'closed', begun: by, confirmed: by, code: sumsCode }] }
+    })
+    open(VerifyPage, about)
+    await tap(/^核对 /)
+    await screen.findByText('这些块里一共 1 笔，每一笔都取到了，一笔没少。')
+    await screen.findByText(new RegExp(`各个账户的合计和结账时封的一样（合计短码 ${sumsCode}）`))
+  })
+
+  test('a line that the server keeps back is missed', async () => {
+    house({ 'ledger.month': { items: [] } })
+    open(VerifyPage, about)
+    await tap(/^核对 /)
+    await screen.findByText('· 第 1 块里有 1 笔没有拿出来')
+  })
+
   test('an honest month ends with the code to compare, and the phone remembers the book', async () => {
     house()
     open(VerifyPage, about)

@@ -1,7 +1,7 @@
 /** Points and shop on the screen, fed by a server's answers: what one has, why not, the code, the counter. */
 import { notifyManager, QueryClientProvider } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import axe from 'axe-core'
 import type { ItemView, RedemptionView } from 'types/shop'
 import { queryClient } from '@/cloud/query'
@@ -290,4 +290,31 @@ test('a draft of the rule says what is missing, and goes out as whole numbers on
   ])
   expect(kindsLeft(draft.rows)).not.toContain('clean')
   expect(kindsLeft(draft.rows)).not.toContain('gathering')
+})
+
+test('who has homes in two communities says whose points they look at; each keeps its own', async () => {
+  const second = { ...home, path: '371502/xincheng/yangguang/huayuan/g1/1/1/101', compoundName: '阳光花园' }
+  const mine = { scope: community, balance: 86, available: 86, lots: [], waiting: 0 }
+  house({ 'points.mine': mine }, { ...me(), homes: [home, second] })
+  render(<App page={MinePage} />)
+  const other = await screen.findByText('阳光花园')
+  await waitFor(() => expect(operations()).toContain('points.mine'))
+  await act(async () => void fireEvent.click(other))
+  await waitFor(() =>
+    expect(calls.filter(({ operation }) => operation === 'points.mine').map(({ input }) => input)).toEqual([
+      { scope },
+      { scope: '371502/xincheng/yangguang/huayuan' }
+    ])
+  )
+})
+
+test('who has homes in one community alone is asked nothing', async () => {
+  const mine = { scope: community, balance: 86, available: 86, lots: [], waiting: 0 }
+  house(
+    { 'points.mine': mine },
+    { ...me(), homes: [home, { ...home, path: `${community}/baili/g1/1/1/101`, compoundName: '百利小区' }] }
+  )
+  render(<App page={MinePage} />)
+  await waitFor(() => expect(operations()).toContain('points.mine'))
+  expect(screen.queryByText('百利小区')).toBeNull()
 })
