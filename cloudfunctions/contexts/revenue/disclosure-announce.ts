@@ -4,10 +4,10 @@ import utc from 'dayjs/plugin/utc'
 import { lawAt } from 'kernel/law'
 import type { NoticeEntry } from 'kernel/outbox'
 import type { DisclosureView } from 'types/disclosure'
+import { quarterName } from 'types/quarter-name'
 import { type Role, roleNames } from 'types/roles'
 import type { Disclosure } from './disclosure-documents'
 import type { DisclosureFacts, Step } from './rules/disclosure'
-import { quarterName } from './rules/quarter'
 
 dayjs.extend(utc)
 

@@ -1,6 +1,7 @@
 /** What laying the money open keeps about people, as they see it under 我的数据, and what becomes of it. */
 import { lawAt } from 'kernel/law'
 import type { Personal } from 'kernel/personal'
+import { quarterName } from 'types/quarter-name'
 import {
   type Disclosure,
   disclosures,
@@ -13,7 +14,6 @@ import {
   petitionSignatures,
   petitions
 } from './disclosure-documents'
-import { quarterName } from './rules/quarter'
 
 /** The country's rule; a city may keep longer, never shorter. */
 const keptDays = lawAt('').evidenceDays.value

@@ -4,9 +4,9 @@ import utc from 'dayjs/plugin/utc'
 import { lawAt } from 'kernel/law'
 import type { NoticeEntry } from 'kernel/outbox'
 import { moneyDoubts } from 'types/inspecting'
+import { quarterName } from 'types/quarter-name'
 import type { Role } from 'types/roles'
 import type { MoneyObjection, Petition } from './disclosure-documents'
-import { quarterName } from './rules/quarter'
 
 dayjs.extend(utc)
 

@@ -1,9 +1,9 @@
 /** What a question about the accounts is about, in words: a line of the book, a quarter, or the accounts as a whole. */
 import type { Context } from 'kernel/context'
 import { type Refusal, refuse } from 'kernel/refusal'
+import { quarterName } from 'types/quarter-name'
 import { type Disclosure, disclosures } from './disclosure-documents'
 import { type Booking, bookingIdOf, bookings } from './documents'
-import { quarterName } from './rules/quarter'
 
 interface Asked {
   scope: string

@@ -1,10 +1,10 @@
 /** The elder layout of 公账: one picture that can be read aloud, and three big doors. */
 import { View } from '@tarojs/components'
+import { quarterName } from 'types/quarter-name'
 import { go } from '@/session/go'
 import { address } from '@/session/use-param'
 import { Card } from '@/ui/card'
 import { Door } from '@/ui/door'
-import { quarterName } from '@/ui/quarter'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Sum } from '@/ui/sum'
 import { yuan } from '@/ui/yuan'

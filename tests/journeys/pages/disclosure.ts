@@ -1,6 +1,6 @@
 /** Pages of the compound's money laid open: the tab, a quarter on its way, questions, a petition for an audit. */
 import type { Hand } from '../../../local/demo/hand'
-import { clerk, elder, resident } from '../../../local/demo/people'
+import { clerk, elder, neighbour, resident } from '../../../local/demo/people'
 import { compound } from '../../../local/demo/town'
 import type { PageCase } from './page-case'
 
@@ -61,7 +61,8 @@ export const pages: PageCase[] = [
   { path: of('line'), as: resident, name: 'money-line', prepare: line, says: '谁批的' },
   { path: of('objection'), as: resident, name: 'money-question', prepare: asked, says: '电梯广告的合同在哪里' },
   { path: of('objections'), as: resident, name: 'money-questions', prepare: questions, says: '等答复的' },
-  { path: of('petition'), as: resident, name: 'petition', prepare: petitioned, says: '签名的户' }
+  { path: of('petition'), as: resident, name: 'petition', prepare: petitioned, says: '签名的户' },
+  { path: of('petition'), as: neighbour(12), name: 'petition-signed', prepare: petitioned, says: '收回我的签名' }
 ]
 
 /** Weeks later: the clock has gone on for everything else too. */

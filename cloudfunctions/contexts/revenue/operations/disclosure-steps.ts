@@ -21,6 +21,7 @@ import {
   disclosureSendBack,
   publishers
 } from 'types/disclosure'
+import { quarterName } from 'types/quarter-name'
 import type { Reason } from 'types/refusals'
 import { closeMonths, finishMonths } from '../close-months'
 import { movedEntries, publishedEntry } from '../disclosure-announce'
@@ -28,7 +29,7 @@ import { type Disclosure, disclosureId, disclosures } from '../disclosure-docume
 import { steadyFigures } from '../disclosure-figures'
 import { disclosureView } from '../disclosure-view'
 import { agreed, checked, checkRefusal, closed, hung, published, type Step, sentBack } from '../rules/disclosure'
-import { quarterAfter, quarterName } from '../rules/quarter'
+import { quarterAfter } from '../rules/quarter'
 import { signedAs } from '../signed-as'
 import { inWords } from '../words'
 

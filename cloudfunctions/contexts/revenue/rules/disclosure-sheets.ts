@@ -1,8 +1,8 @@
 /** A quarter as two sheets of a workbook: the sums, and every line with what it rests on. Sums are numbers in yuan. */
 import type { Figures } from 'types/disclosure'
 import type { EntryFacts } from 'types/ledger-line'
+import { quarterName } from 'types/quarter-name'
 import { accountName } from './account-names'
-import { quarterName } from './quarter'
 
 type Cell = { value: string | number; format?: string; fontWeight?: 'bold' } | null
 export interface SheetRows {

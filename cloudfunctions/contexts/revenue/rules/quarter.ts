@@ -36,9 +36,3 @@ export function startOf(quarter: string): number {
 
 /** The first moment after it. */
 export const endOf = (quarter: string): number => startOf(quarterAfter(quarter))
-
-/** 2026 年第 2 季度. */
-export function quarterName(quarter: string): string {
-  const [year, number] = parts(quarter)
-  return `${year} 年第 ${number} 季度`
-}

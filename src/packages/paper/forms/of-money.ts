@@ -2,7 +2,7 @@
 import type { DisclosureView, KindSum } from 'types/disclosure'
 import type { MoneyObjectionView } from 'types/inspecting'
 import type { LineCard } from 'types/ledger'
-import { quarterName } from '@/ui/quarter'
+import { quarterName } from 'types/quarter-name'
 import { fullDay } from '@/ui/time'
 import { yuan } from '@/ui/yuan'
 import type { Block, Column } from '../sheet/blocks'

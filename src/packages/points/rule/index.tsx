@@ -12,6 +12,7 @@ import { Empty } from '@/ui/empty'
 import { ErrorRetry } from '@/ui/error-retry'
 import { Fold } from '@/ui/fold'
 import { Page } from '@/ui/page'
+import { Row } from '@/ui/row'
 import { Skeleton } from '@/ui/skeleton'
 import { day } from '@/ui/time'
 import { MyPlace } from '../my-place'
@@ -33,6 +34,17 @@ function Budget({ budget }: { budget: NonNullable<RuleView['budget']> }) {
   )
 }
 
+/** Both books belong to the community; anybody who lives there may check them. */
+function Books({ scope }: { scope: string }) {
+  const open = (kind: string) => go(address('/packages/ledger/book/index', { scope, kind }))
+  return (
+    <Card rows>
+      <Row icon='sealed' head='积分的账本和封签' note='用手机自己核对，看账有没有被改过' onTap={() => open('points')} />
+      <Row icon='sealed' head='货架的账本和封签' note='进了多少、换走多少' onTap={() => open('stock')} />
+    </Card>
+  )
+}
+
 function Rule({ scope }: { scope: string }) {
   const now = useNow()
   const { data: rule, waiting, trouble, retry } = useRead('points.rule', { scope })
@@ -45,6 +57,7 @@ function Rule({ scope }: { scope: string }) {
       {current ? <Version version={current} now={now} /> : null}
       {!current && !next ? <Empty icon='paper' text='社区还没有公布积分办法。帮忙的时长照样记着。' /> : null}
       {budget ? <Budget budget={budget} /> : null}
+      {current ? <Books scope={rule.scope} /> : null}
       {next ? (
         <>
           <Banner tone='due' icon='clock' head='要改了' text={`${day(next.startsAt, now)}起照下面的办法。`} />

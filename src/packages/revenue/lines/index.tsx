@@ -1,6 +1,7 @@
 /** Every line of a quarter, month by month, each one tap from its voucher, decision, contract and seal. */
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { quarterName } from 'types/quarter-name'
 import { usePages, useRead } from '@/cloud/query'
 import { LineRow } from '@/pages/money/newest-lines'
 import { useId } from '@/session/use-id'
@@ -9,7 +10,6 @@ import { Empty } from '@/ui/empty'
 import { ErrorRetry } from '@/ui/error-retry'
 import { Listing } from '@/ui/listing'
 import { Page } from '@/ui/page'
-import { quarterName } from '@/ui/quarter'
 import { Segments } from '@/ui/segments'
 import { Skeleton } from '@/ui/skeleton'
 

@@ -1,11 +1,11 @@
 /** An owner asks for an audit: of which quarters, and why; what was typed stays until it is sent. */
 import { View } from '@tarojs/components'
+import { quarterName } from 'types/quarter-name'
 import { useWrite } from '@/cloud/use-write'
 import { go } from '@/session/go'
 import { useDraft } from '@/session/use-draft'
 import { Button } from '@/ui/button'
 import { OptionPicker } from '@/ui/picker'
-import { quarterName } from '@/ui/quarter'
 import { Sheet } from '@/ui/sheet'
 import { TextArea } from '@/ui/text-area'
 import { chinaMonth } from '@/ui/time'

@@ -1,6 +1,6 @@
 /** A petition in words: which quarters, and how it stands. */
 import type { PetitionCard, PetitionState } from 'types/inspecting'
-import { quarterName } from '@/ui/quarter'
+import { quarterName } from 'types/quarter-name'
 import type { Tone } from '@/ui/tone'
 
 export const spanWords = ({ from, to }: Pick<PetitionCard, 'from' | 'to'>): string =>

@@ -93,7 +93,7 @@ test('checking waits until everything is sealed, is done by another person, and 
   expect(book.months[0]).toMatchObject({ month: '2026-03', state: 'closed' })
   const { seal } = await world.ask(resident, disclosure.disclosureNow, { scope: compound })
   expect([seal?.no, seal?.code]).toEqual([book.seal.no, book.seal.code])
-  expect(await inbox(/2026 年第 1 季度的账到您这里了/)).not.toHaveLength(0)
+  expect(await inbox(/2026 年一季度的账到您这里了/)).not.toHaveLength(0)
 })
 
 test('after the check its figures stand, whatever is booked in later months', async () => {
@@ -166,7 +166,7 @@ test('published with the seal’s short code it reaches every resident once and 
   const book = await world.ask(resident, ledgerBook, { kind: 'revenue', scope: compound })
   expect(view.seal?.code).toBe(book.seal.code)
   expect(view.seal?.code).toMatch(/^\d{4} \d{4} \d{4}$/)
-  expect(book.anchors).toEqual([expect.objectContaining({ code: book.seal.code, what: '2026 年第 1 季度公示表' })])
+  expect(book.anchors).toEqual([expect.objectContaining({ code: book.seal.code, what: '2026 年一季度公示表' })])
   const told = await inbox(/公共收益公示了/)
   expect(told.length).toBeGreaterThanOrEqual(3)
   expect(new Set(told.map(({ personId }) => personId)).size).toBe(told.length)
@@ -192,11 +192,11 @@ test('a quarter that is not published in time is said to clerk, committee and co
   const { publishBy } = await show(disclosureId)
   await world.pass(publishBy - world.hand.now())
   await world.pass(MINUTE_MS)
-  const late = await inbox(/2026 年第 1 季度的账没有按时公示/)
+  const late = await inbox(/2026 年一季度的账没有按时公示/)
   expect(late.length).toBeGreaterThanOrEqual(2)
   const again = late.length
   await world.pass(DAY_MS)
-  expect(await inbox(/2026 年第 1 季度的账没有按时公示/)).toHaveLength(again)
+  expect(await inbox(/2026 年一季度的账没有按时公示/)).toHaveLength(again)
 })
 
 test('every quarter begins the next one, without a gap, for as long as the clock runs', async () => {

@@ -20,7 +20,7 @@ const terms = { objectionDays: 3, suggestionDays: 7, settleDays: 7, rulingDays: 
 const open: MoneyObjectionFacts = {
   _id: 'mo_1',
   kind: 'objection',
-  about: '2026 年第 1 季度',
+  about: '2026 年一季度',
   by: '3号楼居民',
   authorId: 'p_asks',
   text: '合同在哪里？',

@@ -105,7 +105,7 @@ test('the written answer holds question, answer and the community’s word; with
   const one: MoneyObjectionView = {
     id: 'mo_1',
     scope,
-    about: '2026 年第 2 季度',
+    about: '2026 年二季度',
     kind: 'objection',
     by: '3号楼居民',
     mine: false,

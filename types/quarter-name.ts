@@ -1,4 +1,4 @@
-/** Quarters of the year in the words people use. */
+/** Quarters of the year in the words people use, the same on a page, in a notice and on paper. */
 
 const numbers = ['一', '二', '三', '四']
 
