@@ -16,7 +16,7 @@ module.exports = {
   projects: [
     {
       displayName: 'rooms',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/tests/node-environment.cjs',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/tests/(journeys|weapp|bench)/'],
       transform,
@@ -46,7 +46,7 @@ module.exports = {
     },
     {
       displayName: 'journeys',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/tests/node-environment.cjs',
       testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'],
       transform,
       transformIgnorePatterns,

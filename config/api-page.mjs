@@ -30,7 +30,7 @@ async function contract() {
 
 /** What each operation may cost, as the test that counts on the wire holds it to. */
 function roundTrips() {
-  const test = readFileSync(path.join(root, 'tests', 'operations', 'round-trips.test.ts'), 'utf8')
+  const test = readFileSync(path.join(root, 'tests', 'operations', 'designed.ts'), 'utf8')
   return new Map([...test.matchAll(/^ {2}'([a-z]+\.[a-zA-Z]+)': (\d+),?$/gm)].map(([, name, trips]) => [name, trips]))
 }
 
@@ -60,7 +60,7 @@ function whoWords({ over, reads, ...grants }) {
 function section({ house, names, answers, trips }, operation) {
   const { name, kind, summary, who, refuses, perMinute, fresh, input, output } = operation
   const cost = trips.get(name)
-  if (cost === undefined) throw new Error(`tests/operations/round-trips.test.ts says nothing of ${name}`)
+  if (cost === undefined) throw new Error(`tests/operations/designed.ts says nothing of ${name}`)
   const first = answers.get(output)
   return [
     `## ${name}`,

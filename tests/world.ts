@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Answer, Input, Operation, Output } from 'types/contract'
-import { type Cloud, createCloud } from '../local/cloud'
+import type { Cloud } from '../local/cloud'
 import { createHand, type Hand } from '../local/demo/hand'
 import { founder } from '../local/demo/people'
-import { foundTown, movePersonasIn } from '../local/demo/town'
 import type { Call } from '../local/hooks/call-log'
+import { createCloud, foundTown, movePersonasIn } from './outside'
 
 /** A Monday, 09:00 in Shanghai. */
 const START = Date.UTC(2026, 5, 1, 1)

@@ -24,11 +24,13 @@ export const createClock = (base: () => number, due: DueWork, startOffsetMs = 0)
     offset = Math.max(offset, at - base())
   }
   const step = async (ms: number) => {
+    const ahead = offset + ms
     const target = now() + ms
     const from = Math.min(passed, target)
     passed = target
     await due(from, target, moveTo)
-    moveTo(target)
+    // Not `moveTo(target)`: the base clock has gone on meanwhile, and an advance is by exactly so much.
+    offset = Math.max(offset, ahead)
   }
   return {
     now,

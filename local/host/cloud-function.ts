@@ -43,7 +43,10 @@ const fromFolder = (folder: string): CloudFunction[] => {
       name: entry.name,
       config: readConfig(join(root, entry.name, 'config.json')),
       load: () => {
-        const exported: unknown = load(join(root, entry.name, 'index.js'))
+        const file = join(root, entry.name, 'index.js')
+        // Each cloud starts its functions cold: what another one's instance remembers is not its business.
+        delete load.cache[file]
+        const exported: unknown = load(file)
         if (!hasMain(exported)) throw new Error(`${entry.name}/index.js does not export main`)
         return exported.main
       }

@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import path from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { Cloud } from '../../local/cloud'
-import { start } from '../../local/demo/main'
 import type { CloudSnapshot } from '../../local/hooks/hooks'
+import { start } from '../outside'
 
 /** A Monday, 09:00 in Shanghai. */
 const NOW = Date.UTC(2026, 5, 1, 1)

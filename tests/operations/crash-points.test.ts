@@ -1,13 +1,22 @@
 /** Every write, killed at every point between its calls and with the answer lost, alone and against a rival. */
 import type { Answer } from 'types/contract'
+import type { Call } from '../../local/hooks/call-log'
 import { openWorld, type World } from '../world'
 import { stranger } from './example'
 import { examples } from './examples'
 import { stateOf } from './state'
 
-/** Dead after a call is dead before the next one: the same is stored, so only after the last it is a case of its own. */
-const kindsAt = (step: number, steps: number) =>
-  step < steps ? (['before', 'answer-lost'] as const) : (['before', 'after', 'answer-lost'] as const)
+const reading = ['database.getDocument', 'database.calculateDocument', 'database.aggregateDocuments']
+
+/**
+ * Every state that a death can leave, once: dead after a call is dead before the next one, and dead before a call is dead
+ * before the one in front of it where that only read. An answer that is lost is heard of, so it is a case at every call.
+ */
+const kindsAt = (calls: readonly Call[], step: number) => [
+  ...(reading.includes(calls[step - 2]?.action ?? '') ? [] : (['before'] as const)),
+  ...(step < calls.length ? [] : (['after'] as const)),
+  'answer-lost' as const
+]
 const writes = examples.filter(example => example.operation.kind === 'write')
 
 let world: World
@@ -73,7 +82,7 @@ describe.each(writes.map(example => [example.operation.name, example] as const))
     ends.add(await settled())
     expect(steps).toBeGreaterThan(0)
     for (let step = 1; step <= steps; step++) {
-      for (const kind of kindsAt(step, steps)) {
+      for (const kind of kindsAt(calls, step)) {
         const made = await prepared()
         const token = `crash-${step}-${kind}`
         world.cloud.hooks.inject({ invocation: token, step, kind })
@@ -101,7 +110,7 @@ describe.each(writes.map(example => [example.operation.name, example] as const))
     const { calls } = await act(await prepared())
     const steps = calls.length
     for (let step = 1; step <= steps; step++) {
-      for (const kind of kindsAt(step, steps)) {
+      for (const kind of kindsAt(calls, step)) {
         const made = await prepared()
         const token = `rival-${step}-${kind}`
         world.cloud.hooks.inject({ invocation: token, step, kind })

@@ -1,8 +1,12 @@
-/** Every operation, bent in every common way: bad input is answered, nothing is lost, nobody learns what they may not. */
+/** Every operation, bent in every common way: bad input is answered, nothing is lost, nobody learns; and what it costs. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sessionOpen } from 'types/community'
 import type { Answer } from 'types/contract'
 import { operations } from 'types/operations'
 import { commonReasons, type Reason, sentences } from 'types/refusals'
 import { openWorld, type World } from '../world'
+import { designed } from './designed'
 import { type Example, stranger } from './example'
 import { examples } from './examples'
 import { leaves, withLeaf } from './leaves'
@@ -14,7 +18,13 @@ beforeAll(async () => {
     await fresh.hand.act(stranger, 'session.open', {})
   })
 })
-afterAll(() => world.close())
+const counted: Record<string, number> = {}
+afterAll(async () => {
+  const folder = join(__dirname, '../../dist')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'round-trips.json'), JSON.stringify(counted, null, 2))
+  await world.close()
+})
 
 const call = async (example: Example, input: unknown, by: string | undefined = example.by, requestId?: string) => {
   const { answer } = await world.send(by, example.operation, input as never, requestId ? { requestId } : {})
@@ -52,6 +62,15 @@ describe.each(examples.map(example => [example.operation.name, example] as const
     expect(answer).toMatchObject({ ok: true })
     if (answer.ok)
       expect(example.operation.output._zod.run({ value: answer.data, issues: [] }, {})).toMatchObject({ issues: [] })
+  })
+
+  test('costs no more round trips than designed', async () => {
+    const { name } = example.operation
+    const { answer } = await world.send(example.by, sessionOpen, {})
+    const pass = answer.pass ?? ''
+    const { calls } = await world.send(example.by, example.operation, example.input(made) as never, { pass })
+    counted[name] = calls.length
+    expect(calls.length).toBeLessThanOrEqual(designed[name] ?? 0)
   })
 
   test('refuses a call without an identity, whatever the call says about who it is', async () => {
@@ -136,6 +155,10 @@ describe.each(examples.map(example => [example.operation.name, example] as const
     expect(answer).toMatchObject({ ok: false, refusal: { code: 'CONFLICT' } })
     expect(await stateOf(world)).toBe(after)
   })
+})
+
+test('the two commonest acts cost what they promise: changing a matter 2 beside the check of its words, casting a ballot 2', () => {
+  expect([counted['matter.progress'], counted['ballot.cast']]).toEqual([3, 2])
 })
 
 /** Whether the contract itself takes the value: then it is not hostile. */

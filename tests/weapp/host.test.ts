@@ -43,7 +43,7 @@ describe('the tabs', () => {
   const shown = () => page.locator('.host-page:visible')
 
   test('the tab bar of app.json leads from tab to tab, and a tab stays as it was left', async () => {
-    expect(await bar().getByRole('tab').allInnerTexts()).toEqual(['说事', '议决', '公账', '我的'])
+    expect(await bar().getByRole('tab').allInnerTexts()).toEqual(['说事', '议决', '互助', '公账', '我的'])
     expect(await bar().getByRole('tab', { name: '我的' }).getAttribute('aria-selected')).toBe('true')
     await shown().evaluate(box => box.setAttribute('data-mark', 'mine'))
     await bar().getByRole('tab', { name: '说事' }).click()
