@@ -7,7 +7,12 @@ const longest = [
   'journeys/tour',
   'journeys/roles',
   'journeys/offline',
-  'operations/crash-points'
+  'operations/crash-points',
+  'simulation/simulation',
+  'operations/hostile',
+  'notices/rounds',
+  'volunteering/operations/booked-together',
+  'local/store/kill'
 ]
 
 const rank = ({ path }) => {

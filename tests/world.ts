@@ -6,7 +6,7 @@ import type { Cloud } from '../local/cloud'
 import { createHand, type Hand } from '../local/demo/hand'
 import { founder } from '../local/demo/people'
 import type { Call } from '../local/hooks/call-log'
-import { createCloud, foundTown, movePersonasIn } from './outside'
+import * as outside from './outside'
 
 /** A Monday, 09:00 in Shanghai. */
 const START = Date.UTC(2026, 5, 1, 1)
@@ -64,15 +64,21 @@ let requests = 0
 let invocations = 0
 const newRequestId = () => `test-request-${++requests}`
 
-/** Opens a world with the demo town in it (roster of 355 heads, personas at home); `prepare` adds to its first moment. */
+type LocalCloud = Pick<typeof outside, 'createCloud' | 'foundTown' | 'movePersonasIn'>
+
+/**
+ * Opens a world with the demo town in it (roster of 355 heads, personas at home); `prepare` adds to its first moment.
+ * @param local the local cloud to open it on; whoever also talks to it through sources of the functions gives their own
+ */
 export async function openWorld(
   prepare?: (world: World) => Promise<void>,
   settings: Record<string, string> = { RATE_SCALE: '1000' },
-  app?: string
+  app?: string,
+  local: LocalCloud = outside
 ): Promise<World> {
   const logged: string[] = []
   const collections = JSON.parse(readFileSync(join(root, 'dist', 'environment', 'collections.json'), 'utf8'))
-  const cloud = await createCloud({
+  const cloud = await local.createCloud({
     functions: join(root, 'dist', 'functions'),
     env: { ...environment, ...settings },
     log: line => logged.push(line),
@@ -81,8 +87,8 @@ export async function openWorld(
     now: () => START
   })
   const world = worldOver(cloud, logged)
-  await foundTown(world.hand, join(root, 'local', 'demo', 'rosters'))
-  await movePersonasIn(world.hand)
+  await local.foundTown(world.hand, join(root, 'local', 'demo', 'rosters'))
+  await local.movePersonasIn(world.hand)
   await prepare?.(world)
   return { ...world, again: await world.keep() }
 }

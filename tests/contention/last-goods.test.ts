@@ -7,8 +7,9 @@ import { personIdOf } from 'kernel/person-id'
 import { isRefusal } from 'kernel/refusal'
 import { createSecrets } from 'kernel/secrets'
 import { itemRedeem } from 'types/shop'
+import { createCloud } from '../../local/cloud'
 import { resident } from '../../local/demo/people'
-import { community } from '../../local/demo/town'
+import { community, foundTown, movePersonasIn } from '../../local/demo/town'
 import { soap, stocked } from '../operations/examples/shop-walk'
 import { environment, openWorld, type World } from '../world'
 
@@ -60,10 +61,11 @@ async function neighboursWithPoints(world: World): Promise<void> {
 let world: World
 let itemId = ''
 beforeAll(async () => {
-  world = await openWorld(async fresh => {
+  const prepare = async (fresh: World) => {
     itemId = (await stocked(fresh)).itemId ?? ''
     await neighboursWithPoints(fresh)
-  })
+  }
+  world = await openWorld(prepare, { RATE_SCALE: '1000' }, undefined, { createCloud, foundTown, movePersonasIn })
 }, 300_000)
 afterAll(() => world.close())
 
