@@ -12,6 +12,8 @@ const moduleNameMapper = {
 
 module.exports = {
   testTimeout: 60000,
+  // Every cloud that a worker has opened leaves something behind; past this a new worker is cheaper.
+  workerIdleMemoryLimit: '900MB',
   testSequencer: '<rootDir>/tests/sequencer.cjs',
   projects: [
     {

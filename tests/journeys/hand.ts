@@ -3,8 +3,9 @@ import type { FrameLocator, Locator, Page } from 'playwright-core'
 import type { Phone } from './phone'
 
 const tappable = '[role=button], [role=tab], [role=radio], [role=switch], button'
-const waitMs = 15_000
+const waitMs = 30_000
 const lookEveryMs = 50
+const clickMs = 5_000
 const SAID_CHARS = 400
 
 const exactly = (words: string) => new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`)
@@ -54,9 +55,16 @@ export function createHand(screen: FrameLocator | Page, before: () => Promise<vo
       return all
     },
     async tap(words) {
-      const target = await found(words)
-      await before()
-      await target.click()
+      const until = Date.now() + 2 * waitMs
+      for (;;) {
+        await found(words)
+        await before()
+        // What said it may have been the page before, on its way out: it is looked for anew until it can be tapped.
+        const target = await found(words)
+        const missed = await target.click({ timeout: clickMs }).catch((error: Error) => error)
+        if (!missed) break
+        if (Date.now() > until) throw missed
+      }
       note(words)
     },
     async fill(label, text) {

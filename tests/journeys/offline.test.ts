@@ -24,9 +24,11 @@ beforeAll(async () => {
   browser = await openBrowser()
   house = await openHouse('h5')
   const hand = createHand(house)
-  const { items } = await hand.act<{ items: { id: string }[] }>(resident, 'decision.list', { scope: compound })
+  type Asked = { items: { id: string; question: string }[] }
+  const { items } = await hand.act<Asked>(resident, 'decision.list', { scope: compound })
+  const vote = items.find(({ question }) => question.startsWith('是否'))
   const meeting = await calledMeeting(hand, '路面怎么修')
-  ids = { matter: await raised(hand, TITLE, '老人走到这里容易绊倒。'), meeting, decision: items[0]?.id ?? '' }
+  ids = { matter: await raised(hand, TITLE, '老人走到这里容易绊倒。'), meeting, decision: vote?.id ?? '' }
   // The clock delivers notices once a minute.
   await hand.pass(61_000)
 })
