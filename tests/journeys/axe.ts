@@ -22,6 +22,9 @@ const looks = () => `${location.hash.split('?')[0]} ${document.querySelectorAll(
 
 type Theme = 'light' | 'dark'
 
+/** While one page gives way to another both stand there, and nobody sees that. */
+const oneStands = () => [...document.querySelectorAll('.page')].filter(each => each.checkVisibility()).length === 1
+
 /** The wheel that Taro draws for a picker in a browser lies outside our page; in WeChat it is the phone's own. */
 const where = { exclude: ['.weui-picker__overlay'] }
 
@@ -33,6 +36,7 @@ export function createInspector(page: Page, themes: readonly Theme[]): Inspector
 
   async function run(frame: Frame, theme: Theme, at: string): Promise<void> {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await frame.waitForFunction(oneStands)
     const { violations } = await frame.evaluate(place => {
       if (!window.axe) throw new Error('axe is not on the page')
       return window.axe.run(place, { resultTypes: ['violations'] })
