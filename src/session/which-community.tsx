@@ -1,11 +1,8 @@
 /** For who has homes or posts in several communities: whose points, whose hours; each community keeps its own. */
 import type { Me } from 'types/community'
 import { Pills } from '@/ui/pills'
+import { communityOf } from './community-of'
 import { usePlace } from './place'
-
-/** county / street / community. */
-const COMMUNITY_DEPTH = 3
-const communityOf = (scope: string): string => scope.split('/').slice(0, COMMUNITY_DEPTH).join('/')
 
 interface WhichCommunityProps {
   me: Me

@@ -1,8 +1,8 @@
 /** 互助: what I have, where I am needed this week, what I can get; in the elder layout, three doors. */
 
-import { NoHome } from '@/pages/matters/no-home'
 import { useElder } from '@/session/elder'
 import { go } from '@/session/go'
+import { NoHome } from '@/session/no-home'
 import { usePlace } from '@/session/place'
 import { useMe } from '@/session/use-me'
 import { useNow } from '@/session/use-now'

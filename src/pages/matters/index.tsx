@@ -1,5 +1,6 @@
 /** 说事: what is going on near me; in the elder layout, three doors. */
 import { useElder } from '@/session/elder'
+import { NoHome } from '@/session/no-home'
 import { usePlace } from '@/session/place'
 import { useMe } from '@/session/use-me'
 import { useUnread } from '@/session/use-unread'
@@ -8,7 +9,6 @@ import { Page } from '@/ui/page'
 import { Skeleton } from '@/ui/skeleton'
 import { ElderHome } from './elder-home'
 import { Nearby } from './nearby'
-import { NoHome } from './no-home'
 
 export default function MattersPage() {
   const elder = useElder()

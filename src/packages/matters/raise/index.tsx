@@ -1,7 +1,7 @@
 /** 我有事说: by voice, by one tap or in words, with photos and a place; what is there already is shown before sending. */
 import { useContext } from 'react'
 import type { Me } from 'types/community'
-import { NoHome } from '@/pages/matters/no-home'
+import { NoHome } from '@/session/no-home'
 import { type Place, usePlace } from '@/session/place'
 import { useMe } from '@/session/use-me'
 import { useParam } from '@/session/use-param'

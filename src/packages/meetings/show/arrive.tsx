@@ -3,13 +3,13 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { scan } from '@/cloud/scan'
 import { useWrite } from '@/cloud/use-write'
+import { sceneOf } from '@/session/scene'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Tap } from '@/ui/tap'
 import { TextInput } from '@/ui/text-input'
 import { toast } from '@/ui/toast'
 import { TroubleNote } from '@/ui/trouble-note'
-import { sceneOf } from '../scene'
 
 const DIGITS = 6
 
@@ -24,8 +24,8 @@ export function Arrive({ meetingId, main }: { meetingId: string; main: boolean }
   const byCode = async () => {
     const text = await scan()
     if (text === undefined) return
-    const scene = sceneOf(text)
-    const here = scene !== undefined && (scene.meetingId ?? meetingId) === meetingId
+    const scene = sceneOf(text, 's')
+    const here = scene !== undefined && (scene.id ?? meetingId) === meetingId
     setForeign(!here)
     if (scene && here) await signIn(scene.digits)
   }

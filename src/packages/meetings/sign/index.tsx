@@ -7,6 +7,7 @@ import { scan } from '@/cloud/scan'
 import { useWrite } from '@/cloud/use-write'
 import { go } from '@/session/go'
 import { RemindMe } from '@/session/remind-me'
+import { type Scene, sceneOf } from '@/session/scene'
 import { useNow } from '@/session/use-now'
 import { useParam } from '@/session/use-param'
 import { Button } from '@/ui/button'
@@ -18,7 +19,6 @@ import { Skeleton } from '@/ui/skeleton'
 import { said } from '@/ui/time'
 import { TroubleNote } from '@/ui/trouble-note'
 import { MyGroup } from '../my-group'
-import { type Scene, sceneOf } from '../scene'
 import './index.css'
 
 interface SignProps {
@@ -92,8 +92,8 @@ function SignIn({ meetingId, digits: scanned }: SignProps) {
   signIn.current = act
   useEffect(() => void signIn.current({ meetingId, digits }), [meetingId, digits])
   const scanAgain = async () => {
-    const scene = sceneOf((await scan()) ?? '')
-    if (!scene || (scene.meetingId ?? meetingId) !== meetingId) return
+    const scene = sceneOf((await scan()) ?? '', 's')
+    if (!scene || (scene.id ?? meetingId) !== meetingId) return
     if (scene.digits === digits) void act({ meetingId, digits })
     else setDigits(scene.digits)
   }
@@ -113,7 +113,7 @@ function SignIn({ meetingId, digits: scanned }: SignProps) {
 }
 
 export default function SignPage() {
-  const { meetingId, digits }: Partial<Scene> = sceneOf(useParam('scene')) ?? {}
+  const { id: meetingId, digits }: Partial<Scene> = sceneOf(useParam('scene'), 's') ?? {}
   return (
     <Page title='签到'>
       {meetingId && digits ? (

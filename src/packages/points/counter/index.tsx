@@ -5,6 +5,7 @@ import { counters, type RedemptionView, shopKeepers } from 'types/shop'
 import { call } from '@/cloud/call'
 import { type Trouble, troubleOf } from '@/cloud/errors'
 import { scan } from '@/cloud/scan'
+import { type Scene, sceneOf } from '@/session/scene'
 import { serves } from '@/session/served'
 import { StaffPage } from '@/session/staff-page'
 import { useMe } from '@/session/use-me'
@@ -15,7 +16,6 @@ import { Card } from '@/ui/card'
 import { Page } from '@/ui/page'
 import { TextInput } from '@/ui/text-input'
 import { TroubleNote } from '@/ui/trouble-note'
-import { type Scene, sceneOf } from '../scene'
 import { ForNeighbour } from './for-neighbour'
 import { HandOver } from './hand-over'
 import { Waiting } from './waiting'
@@ -30,7 +30,7 @@ function useFound(scope: string) {
   const [found, setFound] = useState<Found | undefined>()
   const [trouble, setTrouble] = useState<Trouble | undefined>()
   const [busy, setBusy] = useState(false)
-  const look = async ({ redemptionId, digits }: Scene) => {
+  const look = async ({ id: redemptionId, digits }: Scene) => {
     setBusy(true)
     setTrouble(undefined)
     try {
@@ -58,7 +58,7 @@ function Counter({ scope }: { scope: string }) {
   const scanned = async () => {
     const text = await scan()
     if (text === undefined) return
-    const scene = sceneOf(text)
+    const scene = sceneOf(text, 'x')
     setForeign(!scene)
     if (scene) void look(scene)
   }
@@ -68,7 +68,7 @@ function Counter({ scope }: { scope: string }) {
       setFound(undefined)
       setTyped('')
     }
-    const again = () => void look({ redemptionId: redemption.id, digits })
+    const again = () => void look({ id: redemption.id, digits })
     return <HandOver redemption={redemption} digits={digits} now={now} onDone={again} onOther={other} />
   }
   return (
@@ -86,7 +86,7 @@ function Counter({ scope }: { scope: string }) {
       </Card>
       <TroubleNote trouble={foreign ? notOurs : trouble} />
       {serves(me, shopKeepers) ? (
-        <ForNeighbour scope={scope} onMade={made => void look({ redemptionId: made.id, digits: made.digits ?? '' })} />
+        <ForNeighbour scope={scope} onMade={made => void look({ id: made.id, digits: made.digits ?? '' })} />
       ) : null}
       <Waiting scope={scope} now={now} />
     </>
@@ -114,7 +114,7 @@ function Scanned({ scene }: { scene: Scene }) {
 }
 
 export default function CounterPage() {
-  const scene = sceneOf(useParam('scene'))
+  const scene = sceneOf(useParam('scene'), 'x')
   if (scene) return <Scanned scene={scene} />
   return (
     <StaffPage title='交付' roles={counters}>

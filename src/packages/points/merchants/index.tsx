@@ -3,7 +3,9 @@ import { useState } from 'react'
 import type { MerchantView } from 'types/merchants'
 import { pointKeepers } from 'types/points'
 import { usePages } from '@/cloud/query'
+import { communityOf } from '@/session/community-of'
 import { go } from '@/session/go'
+import { MyPlace } from '@/session/my-place'
 import { serves } from '@/session/served'
 import { useMe } from '@/session/use-me'
 import { useNow } from '@/session/use-now'
@@ -15,7 +17,6 @@ import { Empty } from '@/ui/empty'
 import { Listing } from '@/ui/listing'
 import { Page } from '@/ui/page'
 import { Row } from '@/ui/row'
-import { MyPlace } from '../my-place'
 import { MerchantForm } from './form'
 
 interface MerchantCardProps {
@@ -50,7 +51,7 @@ function Merchants({ scope }: { scope: string }) {
   const list = usePages('merchant.list', { scope })
   const keeps = serves(me, pointKeepers)
   /** A merchant belongs to the community, whichever compound one looks at. */
-  const community = scope.split('/').slice(0, 3).join('/')
+  const community = communityOf(scope)
   return (
     <>
       {keeps ? <Button icon='add' text='加一家商户' onTap={() => setOpen('new')} /> : null}

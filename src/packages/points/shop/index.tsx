@@ -1,7 +1,7 @@
 /** 公益超市 as a page of its own: for the elder layout, and for those who come from a notice. */
 import { Shop } from '@/pages/help/shop'
+import { MyPlace } from '@/session/my-place'
 import { Page } from '@/ui/page'
-import { MyPlace } from '../my-place'
 
 export default function ShopPage() {
   return (

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useRead } from '@/cloud/query'
 import { ActivityCard } from '@/session/activity-card'
 import { go } from '@/session/go'
+import { MyPlace } from '@/session/my-place'
 import { useNow } from '@/session/use-now'
 import { address } from '@/session/use-param'
 import { Card } from '@/ui/card'
@@ -17,7 +18,6 @@ import { Pills } from '@/ui/pills'
 import { Row } from '@/ui/row'
 import { Skeleton } from '@/ui/skeleton'
 import { day } from '@/ui/time'
-import { MyPlace } from '../my-place'
 
 const WEEK_MS = 7 * 86_400_000
 

@@ -6,6 +6,7 @@ import { useRead } from '@/cloud/query'
 import { scan } from '@/cloud/scan'
 import { useWrite } from '@/cloud/use-write'
 import { go } from '@/session/go'
+import { type Scene, sceneOf } from '@/session/scene'
 import { useNow } from '@/session/use-now'
 import { useParam } from '@/session/use-param'
 import { Button } from '@/ui/button'
@@ -15,7 +16,6 @@ import { Page } from '@/ui/page'
 import { Skeleton } from '@/ui/skeleton'
 import { said } from '@/ui/time'
 import { TroubleNote } from '@/ui/trouble-note'
-import { type Scene, sceneOf } from '../scene'
 
 interface CheckInProps {
   activityId: string
@@ -70,8 +70,8 @@ function CheckIn({ activityId, digits: scanned }: CheckInProps) {
   useEffect(() => void checkIn.current({ activityId, digits }), [activityId, digits])
   const again = () => void act({ activityId, digits })
   const scanAgain = async () => {
-    const scene = sceneOf((await scan()) ?? '')
-    if (!scene || (scene.activityId ?? activityId) !== activityId) return
+    const scene = sceneOf((await scan()) ?? '', 'v')
+    if (!scene || (scene.id ?? activityId) !== activityId) return
     if (scene.digits === digits) again()
     else setDigits(scene.digits)
   }
@@ -81,7 +81,7 @@ function CheckIn({ activityId, digits: scanned }: CheckInProps) {
 }
 
 export default function CheckInPage() {
-  const { activityId, digits }: Partial<Scene> = sceneOf(useParam('scene')) ?? {}
+  const { id: activityId, digits }: Partial<Scene> = sceneOf(useParam('scene'), 'v') ?? {}
   return (
     <Page title='签到'>
       {activityId && digits ? (

@@ -11,7 +11,6 @@ import MinePage from '@/packages/points/mine/index'
 import { draftOf, empty, kindsLeft, missingOf, termsOf } from '@/packages/points/publish/draft'
 import RedeemPage from '@/packages/points/redeem/index'
 import RulePage from '@/packages/points/rule/index'
-import { sceneOf } from '@/packages/points/scene'
 import SettlementPage from '@/packages/points/settlement/index'
 import HelpPage from '@/pages/help/index'
 import { chooseElder, useElder } from '@/session/elder'
@@ -265,16 +264,6 @@ test('a sheet is confirmed with the sums that were seen', async () => {
   await act(async () => undefined)
   const said = calls.find(({ operation }) => operation === 'settlement.confirm')
   expect(said?.input).toEqual({ merchantId: 'm_1', month, pieces: 3, fen: 4500 })
-})
-
-test('a code says its redemption and digits, digits may be typed, other codes are none', () => {
-  expect(sceneOf('packages/points/counter/index?scene=x.r_0abc.482913')).toEqual({
-    redemptionId: 'r_0abc',
-    digits: '482913'
-  })
-  expect(sceneOf('x.r_0abc.482913')).toEqual({ redemptionId: 'r_0abc', digits: '482913' })
-  expect(sceneOf('482 913')).toEqual({ digits: '482913' })
-  expect(['s.g_1.482913', '48291', '', '%E0%A4%A'].map(sceneOf)).toEqual([undefined, undefined, undefined, undefined])
 })
 
 test('a draft of the rule says what is missing, and goes out as whole numbers only', () => {

@@ -2,17 +2,6 @@
 import type { SheetLine } from 'types/hours'
 import { tableOf } from '@/packages/volunteering/certificates/table'
 import { hoursFigure, minutesWords } from '@/packages/volunteering/minutes-words'
-import { sceneOf } from '@/packages/volunteering/scene'
-
-test('a code says the activity and its digits, bare, within an address, or typed', () => {
-  expect(sceneOf('v.v_0123456789abcdef.123456')).toEqual({ activityId: 'v_0123456789abcdef', digits: '123456' })
-  expect(sceneOf('https://x/?scene=v.v_0123456789abcdef.123456')?.digits).toBe('123456')
-  expect(sceneOf(encodeURIComponent('v.v_0123456789abcdef.123456'))?.activityId).toBe('v_0123456789abcdef')
-  expect(sceneOf('123 456')).toEqual({ digits: '123456' })
-  expect(sceneOf('s.g_0123456789abcdef.123456')).toBeUndefined()
-  expect(sceneOf('v.v_0123456789abcdef.1234567')).toBeUndefined()
-  expect(sceneOf('%')).toBeUndefined()
-})
 
 test.each([
   [0, '0 分钟', '0.00'],

@@ -1,14 +1,19 @@
 /** A page about the place that one looks at: who asks is known first; without a place it says how to get one. */
 import type { ReactNode } from 'react'
-import { NoHome } from '@/pages/matters/no-home'
-import { usePlace } from '@/session/place'
-import { useMe } from '@/session/use-me'
-import { useParam } from '@/session/use-param'
-import { WhichCommunity } from '@/session/which-community'
+import type { Me } from 'types/community'
 import { ErrorRetry } from '@/ui/error-retry'
 import { Skeleton } from '@/ui/skeleton'
+import { NoHome } from './no-home'
+import { usePlace } from './place'
+import { useMe } from './use-me'
+import { useParam } from './use-param'
+import { WhichCommunity } from './which-community'
 
-export function MyPlace({ children }: { children: (scope: string) => ReactNode }) {
+interface MyPlaceProps {
+  children: (scope: string, me: Me) => ReactNode
+}
+
+export function MyPlace({ children }: MyPlaceProps) {
   const given = useParam('scope')
   const { data: me, waiting, trouble, retry } = useMe()
   const { place, choose } = usePlace(me)
@@ -19,7 +24,7 @@ export function MyPlace({ children }: { children: (scope: string) => ReactNode }
   return (
     <>
       {given ? null : <WhichCommunity me={me} scope={scope} onChoose={choose} />}
-      {children(scope)}
+      {children(scope, me)}
     </>
   )
 }

@@ -1,9 +1,9 @@
 /** What someone sees who is registered nowhere yet: how to become a neighbour; who runs the app is shown their desk. */
 
-import { go } from '@/session/go'
-import { serves } from '@/session/served'
-import { useMe } from '@/session/use-me'
 import { Empty } from '@/ui/empty'
+import { go } from './go'
+import { serves } from './served'
+import { useMe } from './use-me'
 
 const join = { text: '登记我的家', onTap: () => go('/packages/community/join/index') }
 const desk = { text: '去工作台', onTap: () => go('/packages/desk/index') }
