@@ -7,6 +7,7 @@ import { activityKinds } from 'types/activity-kinds'
 import { confirmedNotice } from './announce'
 import type { Help } from './documents'
 import { type Deed, earn, takeBack } from './earned'
+import { hoursEntryId } from './help-id'
 import { purseAccount, purseOf } from './purse'
 
 type Posted = NonNullable<Help['booked']>
@@ -48,17 +49,18 @@ export async function bookHours(work: Work, all: readonly Help[]): Promise<Help[
   return all.map(help => (help.state === 'confirmed' ? bookedAs(help, points.get(help._id) ?? 0, work.at) : help))
 }
 
-const entryIdOf = ({ _id, round }: Help): string => `${_id}:${round}`
-
 function bookedAs({ booked: _before, ...help }: Help, points: number, at: number): Help {
   const { minutes, round } = help
-  const booked = minutes === 0 ? {} : { booked: { entryId: entryIdOf(help), minutes, round } }
+  const booked = minutes === 0 ? {} : { booked: { minutes, round } }
   return { ...help, ...booked, state: 'booked', points, outbox: [...help.outbox, confirmedNotice(help, at)] }
 }
 
 async function undo(work: Work, help: Help, booked: Posted): Promise<void> {
   const reason = '更正服务时长'
-  const undone = await reverse(work, booked.entryId, { reason, approvals: approvals(help, '更正时长') })
+  const undone = await reverse(work, hoursEntryId(help._id, booked.round), {
+    reason,
+    approvals: approvals(help, '更正时长')
+  })
   if (isRefusal(undone) && undone.reason !== 'already-reversed') throw failed(help, undone)
   await takeBack(work, deedOf(help, booked))
 }
@@ -99,7 +101,7 @@ function draftOf(work: Work, help: Help, book: string, day?: string): EntryDraft
   const { name } = activityKinds[help.kind]
   const late = day === undefined ? `（补记 ${chinaDate(help.startsAt)}）` : ''
   return {
-    id: entryIdOf(help),
+    id: hoursEntryId(help._id, help.round),
     book,
     what: `志愿服务：${name}${late}`,
     ...(day === undefined ? {} : { day }),

@@ -145,7 +145,7 @@ export interface Help extends Versioned {
   confirmedAt?: number
   confirmedBy?: string
   /** What stands in the hours book now; absent when it was nothing. */
-  booked?: { entryId: string; minutes: number; round: number }
+  booked?: { minutes: number; round: number }
   points: number
   /** Why it was corrected last, in words. */
   why?: string

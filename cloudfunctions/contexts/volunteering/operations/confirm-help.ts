@@ -6,6 +6,7 @@ import { lawAt } from 'kernel/law'
 import { read } from 'kernel/read'
 import { isRefusal, type Refusal, refuse } from 'kernel/refusal'
 import { nextVersion, patchOf } from 'kernel/stamp'
+import { type Change, writeAlike } from 'kernel/write-alike'
 import { activityConfirm } from 'types/activities'
 import type { Input } from 'types/contract'
 import { activityViewOf } from '../activity-view'
@@ -15,23 +16,30 @@ import { confirmable } from '../rules/standing'
 
 type Lines = Input<typeof activityConfirm>['lines']
 
-/** Round trips: 4 and one for each line, those side by side. Repeated, or done in part, it goes on where it stopped. */
+/**
+ * Round trips: 4 and one for every different number of minutes, those side by side; 1 more where somebody was faster.
+ * Repeated, or done in part, it goes on where it stopped.
+ */
 export const confirmHelp = handle(activityConfirm, async (context, { activityId, lines }) => {
   const activity = await read(context, activities, activityId)
   if (isRefusal(activity)) return activity
   const early = confirmable(activity, context.at)
   if (early) return refuse(early)
   const ids = [...new Set(lines.map(({ helpId }) => helpId))]
-  const found = await context.documents.find<Help>(
-    helps.name,
-    { _id: { in: ids }, activityId },
-    { order: { _id: 'asc' }, limit: ids.length }
-  )
+  const found = await helpsOf(context, activityId, ids)
   const refused = refusalOf(context, activity, lines, found)
   if (refused) return refused
-  const done = await Promise.all(lines.map(line => confirm(context, activity, found, line)))
-  return done.includes(false) ? refuse('help-missing') : activityViewOf(context, activity)
+  const by = displayName(context.actor, activity.scope, context.at)
+  const before = new Map(found.map(help => [help._id, help]))
+  const changes = lines.flatMap(({ helpId, minutes }) => confirmed(context, before.get(helpId), minutes, by))
+  const left = (await writeAlike(context.documents, helps, changes)).map(({ id }) => id)
+  const over = ids.filter(id => left.includes(id) || before.get(id)?.state !== 'present')
+  const there = left.length > 0 ? await helpsOf(context, activityId, over) : found
+  return saysOf(context, there, lines, over) ? activityViewOf(context, activity) : refuse('help-missing')
 })
+
+const helpsOf = ({ documents }: Context, activityId: string, ids: string[]): Promise<Help[]> =>
+  documents.find<Help>(helps.name, { _id: { in: ids }, activityId }, { order: { _id: 'asc' }, limit: ids.length })
 
 function refusalOf(context: Context, activity: Activity, lines: Lines, found: readonly Help[]): Refusal | null {
   const { value: extra } = lawAt(activity.scope).helpExtraMinutes
@@ -45,21 +53,19 @@ function refusalOf(context: Context, activity: Activity, lines: Lines, found: re
   return null
 }
 
-/** @returns false when somebody else has confirmed it meanwhile, with other minutes */
-async function confirm(context: Context, { scope }: Activity, found: readonly Help[], line: Lines[number]) {
-  const before = found.find(({ _id }) => _id === line.helpId)
-  if (!before) return false
-  if (before.state !== 'present') return sameAs(context, before, line.minutes)
-  const by = displayName(context.actor, scope, context.at)
+/** Nothing for what is confirmed already. */
+function confirmed(context: Context, before: Help | undefined, minutes: number, by: string): Change[] {
+  if (before?.state !== 'present') return []
   const served = { key: context.requestKey, content: context.contentHash }
-  const wanted = firstConfirmed(before, line.minutes, by, context.at)
+  const wanted = firstConfirmed(before, minutes, by, context.at)
   const after = nextVersion(helps, before, wanted, context.at, served)
-  const { documents } = context
-  if (await documents.update(helps.name, before._id, { version: before.version }, patchOf(before, after))) return true
-  const there = await documents.get<Help>(helps.name, before._id)
-  return there !== null && sameAs(context, there, line.minutes)
+  return [{ id: before._id, version: before.version, patch: patchOf(before, after) }]
 }
 
-/** This request, or another one to the same effect, has confirmed it already. */
-const sameAs = ({ requestKey }: Context, { round, minutes, served }: Help, wanted: number): boolean =>
-  served.some(({ key }) => key === requestKey) || (round === 1 && minutes === wanted)
+/** Whether this request, or another one to the same effect, has confirmed what was over before it was written. */
+const saysOf = ({ requestKey }: Context, there: readonly Help[], lines: Lines, over: readonly string[]): boolean =>
+  lines.every(({ helpId, minutes: wanted }) => {
+    if (!over.includes(helpId)) return true
+    const help = there.find(({ _id }) => _id === helpId)
+    return help?.served.some(({ key }) => key === requestKey) || (help?.round === 1 && help.minutes === wanted)
+  })

@@ -101,14 +101,22 @@ async function recovered() {
   return outcome()
 }
 
-test('each further person costs six round trips more', async () => {
+test('however many are confirmed with the same minutes, confirming them is one write', async () => {
+  await confirm(3)
+  const writes = world.cloud.hooks
+    .calls(world.cloud.hooks.invocations().at(-1) ?? '')
+    .filter(({ action, target }) => action === 'database.modifyDocument' && target === 'helps')
+  expect(writes).toHaveLength(1)
+})
+
+test('each further person costs five round trips more', async () => {
   await confirm(3)
   const three = (await wind('three')).length
   await back()
   await confirm(5)
   const five = (await wind('five')).length
-  expect(five - three).toBe(2 * 6)
-  expect(three).toBeLessThanOrEqual(3 * 6 + 19)
+  expect(five - three).toBe(2 * 5)
+  expect(three).toBeLessThanOrEqual(3 * 5 + 18)
   expect((await outcome()).told).toHaveLength(5)
 })
 
