@@ -2,9 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildFunctions } from './build-functions.mjs'
+import { bring } from './artifacts.mjs'
 import { buildVerifier } from './build-verifier.mjs'
-import { writeEnvironment } from './environment.mjs'
 import { compileAsWeChat, packageLimitBytes, packageSizes } from './packages.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -22,10 +21,9 @@ for (const { name, bytes, files } of packageSizes(built)) {
 }
 
 console.log('build: cloud functions')
-for (const { name, bytes, laterBytes } of await buildFunctions()) {
-  console.log(`  ${name}: ${bytes} bytes at start, ${laterBytes} on demand`)
-}
-await writeEnvironment()
+const functions = bring('functions')
+console.log(`  ${functions}`)
+if (functions === 'failed') process.exit(1)
 
 console.log('build: verifier')
 await buildVerifier()

@@ -60,11 +60,10 @@ function build(artifact) {
   count(outcome === 'failed' ? 0 : 1, outcome === 'failed' ? 1 : 0)
 }
 build('functions')
-build('weapp')
-// The town takes one core for a while and the journeys need it, so it is made while the app is being built.
+// The town takes one core for minutes and the journeys need it, so it is made while the app is being built.
 const town = ['--selectProjects', 'journeys', '--testPathPatterns', 'journeys/town\\.test']
 const townMade = runJest('town', ...town)
-for (const artifact of ['h5', 'weapp-host']) build(artifact)
+for (const artifact of ['weapp', 'h5', 'weapp-host']) build(artifact)
 
 say('check')
 const { runChecks } = await import('../config/check.mjs')

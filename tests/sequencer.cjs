@@ -5,6 +5,8 @@ const longest = [
   'journeys/every-page-of-talk',
   'journeys/every-page-of-money',
   'journeys/tour',
+  'journeys/tour-in-elder',
+  'journeys/tour-on-weapp',
   'journeys/roles',
   'journeys/offline',
   'operations/crash-points',

@@ -87,8 +87,11 @@ export async function openWorld(
     now: () => START
   })
   const world = worldOver(cloud, logged)
-  await local.foundTown(world.hand, join(root, 'local', 'demo', 'rosters'))
-  await local.movePersonasIn(world.hand)
+  const found = async () => {
+    await local.foundTown(world.hand, join(root, 'local', 'demo', 'rosters'))
+    await local.movePersonasIn(world.hand)
+  }
+  await (local === outside ? outside.founded(cloud, JSON.stringify(settings), found) : found())
   await prepare?.(world)
   return { ...world, again: await world.keep() }
 }

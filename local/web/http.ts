@@ -22,18 +22,20 @@ export interface Exchange {
 /** Answers an exchange, or returns false when it is none of its business. */
 export type Route = (exchange: Exchange) => Promise<boolean>
 
-/** The whole body; larger than `bytesMax` is a 413. */
-export const readBody = async (request: IncomingMessage, bytesMax: number): Promise<Buffer> => {
-  const chunks: Buffer[] = []
-  let bytes = 0
-  for await (const chunk of request) {
-    const part: Buffer = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk))
-    bytes += part.length
-    if (bytes > bytesMax) throw new HttpError(413, `the body is larger than ${bytesMax} bytes`)
-    chunks.push(part)
-  }
-  return Buffer.concat(chunks)
-}
+/** The whole body; larger than `bytesMax` is a 413. By events: an iterator over a stream costs more than a small call. */
+export const readBody = (request: IncomingMessage, bytesMax: number): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let bytes = 0
+    request.on('data', (part: Buffer) => {
+      bytes += part.length
+      if (bytes <= bytesMax) chunks.push(part)
+      else reject(new HttpError(413, `the body is larger than ${bytesMax} bytes`))
+    })
+    request.on('end', () => resolve(Buffer.concat(chunks)))
+    request.on('error', reject)
+    request.on('close', () => reject(new HttpError(400, 'the body ended before it was complete')))
+  })
 
 /** A JSON object; anything else is a 400. */
 export const readObject = async (request: IncomingMessage, bytesMax: number): Promise<Record<string, unknown>> => {

@@ -5,7 +5,7 @@ import type { Browser, Frame } from 'playwright-core'
 import { createInspector, type Inspector } from './axe'
 import { createHand } from './hand'
 import type { Phone } from './phone'
-import { stands } from './stands'
+import { LOOK_EVERY_MS, stands } from './stands'
 
 /** The pictures of the README. */
 export const shots = path.resolve(__dirname, '../../docs/tour')
@@ -44,7 +44,7 @@ export async function openDemoPhone(browser: Browser, url: string, { elder, shoo
     if (!inside) throw new Error('the demo page has no phone')
     return inside
   }
-  const settled = async () => (await frame()).waitForFunction(stands, elder)
+  const settled = async () => (await frame()).waitForFunction(stands, elder, { polling: LOOK_EVERY_MS })
   const hand = createHand(screen, async () => {
     await settled()
     await inspector.look(await frame())

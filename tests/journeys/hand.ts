@@ -4,7 +4,7 @@ import type { Phone } from './phone'
 
 const tappable = '[role=button], [role=tab], [role=radio], [role=switch], button'
 const waitMs = 30_000
-const lookEveryMs = 50
+const lookEveryMs = 100
 const clickMs = 5_000
 const SAID_CHARS = 400
 

@@ -1,21 +1,19 @@
 /** Opens every page in a browser as large as a phone and collects what is wrong with it, and its picture. */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
+import { axe, colours } from './axe'
 import { measure, type Rules } from './measure'
 import type { PageCase } from './pages/page-case'
-import { stands } from './stands'
+import { LOOK_EVERY_MS, stands } from './stands'
 
 /** The page's own world, as the functions see it that are carried into it. */
 declare const window: {
-  axe: { run(where: object, options: object): Promise<AxeResults> }
   location: { hash: string }
   /** How far the phone's clock has been put forward. */
   minutes?: number
 }
 
-const axeSource = readFileSync(path.resolve(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
 const screenOf = { width: 390, height: 844 }
 const waitMs = 15_000
 /** Android's largest step; iOS ends at 25.5 of 17 (platform.md 5.5). */
@@ -29,23 +27,6 @@ type Mode = (typeof modes)[number]
 const rulesOf: Record<'default' | 'elder', Rules> = {
   default: { text: 12, target: 44, onlyRoom: false },
   elder: { text: 18, target: 60, onlyRoom: false }
-}
-
-/** By night only colours differ. */
-const colours = { runOnly: ['color-contrast', 'link-in-text-block'] }
-/** The wheel that Taro draws for a picker in a browser lies outside our page; in WeChat it is the phone's own. */
-const where = { exclude: ['.weui-picker__overlay'] }
-
-async function axe(page: Page, options: object): Promise<string[]> {
-  const { violations } = await page.evaluate(
-    ([place, given]) => window.axe.run(place, { resultTypes: ['violations'], ...given }),
-    [where, options] as const
-  )
-  return violations.flatMap(({ id, nodes }) =>
-    nodes
-      .slice(0, 3)
-      .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} | ${failureSummary?.slice(0, 200)}`)
-  )
 }
 
 /** With the phone's font at its largest nothing leaves the screen, and in 长辈版 words really are large. */
@@ -104,17 +85,16 @@ async function open(phone: Phone, url: string, address: string): Promise<void> {
   phone.at = address
   if (at !== undefined && at !== address && !address.startsWith('/pages/')) {
     await page.evaluate(leaveFor, address)
-    await page.waitForFunction(hasLeft, undefined, { timeout: waitMs })
+    await page.waitForFunction(hasLeft, undefined, { timeout: waitMs, polling: LOOK_EVERY_MS })
     return
   }
   phone.starts += 1
   await page.goto(`${url}/app/?start=${phone.starts}#${address}`)
-  await page.evaluate(axeSource)
 }
 
 async function drawn(page: Page, elder: boolean, words: string): Promise<void> {
   await page.getByText(words).filter({ visible: true }).first().waitFor({ timeout: waitMs })
-  await page.waitForFunction(stands, elder, { timeout: waitMs })
+  await page.waitForFunction(stands, elder, { timeout: waitMs, polling: LOOK_EVERY_MS })
 }
 
 /** What has been found in one look at one page. */
@@ -126,7 +106,7 @@ async function inspect(phone: Phone, name: string, pictures: string | undefined)
   const mode = elder ? 'elder' : 'default'
   await shoot(page, pictures, mode, name)
   const measured = await page.evaluate(measure, rulesOf[mode])
-  found.set(mode, [...measured, ...(await axe(page, {})), ...(await atLargestFont(page, elder))])
+  found.set(mode, [...measured, ...(await axe(page)), ...(await atLargestFont(page, elder))])
   if (elder) return found
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   await shoot(page, pictures, 'dark', name)

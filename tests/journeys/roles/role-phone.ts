@@ -1,7 +1,7 @@
 /** A phone of one person's own, as large as a phone is, with the browser's build of the app on it. */
 import type { Browser, BrowserContext, Download, Page } from 'playwright-core'
 import { createHand, type Hand } from '../hand'
-import { stands } from '../stands'
+import { LOOK_EVERY_MS, stands } from '../stands'
 
 const screen = { width: 390, height: 844 }
 const waitMs = 15_000
@@ -53,7 +53,7 @@ export async function takePhone(
   page.on('pageerror', error => complain(error.message))
   let [tapped, opened] = [0, 0]
   const hand = createHand(page, async () => {
-    await page.waitForFunction(stands, elder, { timeout: waitMs })
+    await page.waitForFunction(stands, elder, { timeout: waitMs, polling: LOOK_EVERY_MS })
   })
   const tap = async (words: string) => {
     tapped += 1

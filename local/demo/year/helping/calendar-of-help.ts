@@ -65,8 +65,8 @@ const weekend = (week: number, ring: Ring): Called => {
     forWhom: `${ring.name}的住户`,
     place: `${ring.name}门前`,
     lastsMinutes: 90,
-    capacity: 40,
-    helpers: between(`weekend ${week}`, 10, 14) + (ring.people.length > 100 ? 20 : 0),
+    capacity: 90,
+    helpers: between(`weekend ${week}`, 22, 28) + (ring.people.length > 200 ? 55 : 0),
     bring: '手套'
   }
 }
@@ -80,8 +80,8 @@ const clean = (week: number, ring: Ring): Called => ({
   forWhom: `${ring.name}的住户`,
   place: `${ring.name} 1 单元门口`,
   lastsMinutes: 60,
-  capacity: 16,
-  helpers: between(`clean ${week}`, 9, 13)
+  capacity: 30,
+  helpers: between(`clean ${week}`, 20, 26)
 })
 
 const haircut = (week: number, ring: Ring): Called => ({
@@ -93,8 +93,8 @@ const haircut = (week: number, ring: Ring): Called => ({
   forWhom: '六十岁以上的老人',
   place: `${ring.name}楼前树荫下`,
   lastsMinutes: 120,
-  capacity: 8,
-  helpers: between(`haircut ${week}`, 5, 8)
+  capacity: 16,
+  helpers: between(`haircut ${week}`, 10, 14)
 })
 
 const visit = (week: number, ring: Ring): Called => ({
@@ -119,8 +119,8 @@ const patrol = (week: number, ring: Ring): Called => ({
   forWhom: '水岸新城的住户',
   place: '物业门口集合',
   lastsMinutes: 75,
-  capacity: 24,
-  helpers: between(`patrol ${week}`, 16, 22),
+  capacity: 50,
+  helpers: between(`patrol ${week}`, 34, 42),
   insurance: INSURED
 })
 
@@ -133,6 +133,6 @@ const market = (week: number, ring: Ring): Called => ({
   forWhom: '福德社区的居民',
   place: '南广场',
   lastsMinutes: 150,
-  capacity: 60,
-  helpers: between(`market ${week}`, 44, 56)
+  capacity: 120,
+  helpers: between(`market ${week}`, 98, 110)
 })

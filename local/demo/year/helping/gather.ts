@@ -8,7 +8,6 @@ import type { TeamName } from './teams'
 export interface Meeting {
   id: string
   called: Called
-  startsAt: number
 }
 
 export async function organise(
@@ -20,8 +19,11 @@ export async function organise(
   const { ring, team, helpers: _helpers, ...words } = called
   const input = { teamId: teams[team], scope: ring.scope, startsAt, ...words }
   const { id } = await hand.act<{ id: string }>(staff, 'activity.organise', input)
-  return { id, called, startsAt }
+  return { id, called }
 }
+
+/** From one who comes to the next; shares no factor with the sizes of the rings, so that nobody is passed over. */
+const STRIDE = 17
 
 /** Half of those who come are regulars; the other half takes turns, so that in a year nearly everybody came. */
 function comers({ ring, helpers, team }: Called, week: number, busy: Set<string>): string[] {
@@ -29,7 +31,7 @@ function comers({ ring, helpers, team }: Called, week: number, busy: Set<string>
   const come: string[] = []
   for (let turn = 0; come.length < helpers && turn < ring.people.length * 2; turn++) {
     const from = turn % 2 === 0 ? regulars : ring.people
-    const person = from[(week * 7 + turn * 5 + between(team, 0, 9)) % from.length]
+    const person = from[(week * 7 + Math.floor(turn / 2) * STRIDE + between(team, 0, 9)) % from.length]
     if (!person || busy.has(person)) continue
     busy.add(person)
     come.push(person)

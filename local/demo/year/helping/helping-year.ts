@@ -20,8 +20,6 @@ const BEGAN_AGO = 345
 const SATURDAYS = 24
 /** How many of them are called at once: two months ahead. */
 const CALLED_TOGETHER = 4
-/** From when on after nine people meet that day. */
-const halves = [0, 5 * HOUR] as const
 /** Under what one person may call in a minute. */
 const CALLS_A_MINUTE = 9
 
@@ -65,7 +63,7 @@ async function ringsIn(hand: Hand): Promise<Rings> {
   return ringsOf(await neighboursWithHomes(hand), rings)
 }
 
-/** Every second Saturday, in the morning and in the afternoon; the last of them is still to come. */
+/** Every second Saturday; the last of them is still to come. */
 function saturdays(hand: Hand, state: () => State, begunAt: number, now: number): Moment[] {
   const startOf = (turn: number) => saturdayBack(now, SATURDAYS - turn)
   const call = async (begin: number) => {
@@ -73,10 +71,7 @@ function saturdays(hand: Hand, state: () => State, begunAt: number, now: number)
     const { teams, rings, called } = state()
     for (let turn = begin; turn < begin + CALLED_TOGETHER && turn <= SATURDAYS; turn++) {
       const meetings: Meeting[] = []
-      for (const [half, later] of halves.entries()) {
-        for (const one of calledOn(turn * 2 + half, rings))
-          meetings.push(await organise(quick, teams, one, startOf(turn) + later))
-      }
+      for (const one of calledOn(turn, rings)) meetings.push(await organise(quick, teams, one, startOf(turn)))
       called.set(turn, meetings)
     }
   }
@@ -88,12 +83,10 @@ function saturdays(hand: Hand, state: () => State, begunAt: number, now: number)
   })
   const held = Array.from({ length: SATURDAYS }, (_, turn): Moment[] => {
     const meetings = () => state().called.get(turn) ?? []
-    const gathered = halves.flatMap((later, half): Moment[] => {
-      const begun = startOf(turn) + later
-      const these = () => meetings().filter(({ startsAt }) => startsAt === begun)
-      return [{ at: begun + 5 * MINUTE, run: () => checkIn(hand, these(), turn * 2 + half, codeOf) }]
-    })
-    return [...gathered, { at: startOf(turn) + 8 * HOUR, run: () => confirm(hand, meetings()) }]
+    return [
+      { at: startOf(turn) + 5 * MINUTE, run: () => checkIn(hand, meetings(), turn, codeOf) },
+      { at: startOf(turn) + 8 * HOUR, run: () => confirm(hand, meetings()) }
+    ]
   }).flat()
   const closing = closeMonths(
     hand,
