@@ -6,7 +6,7 @@ import type { Cloud } from '../local/cloud'
 import { createHand, type Hand } from '../local/demo/hand'
 import { founder } from '../local/demo/people'
 import type { Call } from '../local/hooks/call-log'
-import * as outside from './outside'
+import { createCloud, founded, foundTown, movePersonasIn } from './outside'
 
 /** A Monday, 09:00 in Shanghai. */
 const START = Date.UTC(2026, 5, 1, 1)
@@ -64,18 +64,19 @@ let requests = 0
 let invocations = 0
 const newRequestId = () => `test-request-${++requests}`
 
-type LocalCloud = Pick<typeof outside, 'createCloud' | 'foundTown' | 'movePersonasIn'>
+const common = { createCloud, foundTown, movePersonasIn }
 
 /**
  * Opens a world with the demo town in it (roster of 355 heads, personas at home); `prepare` adds to its first moment.
- * @param local the local cloud to open it on; whoever also talks to it through sources of the functions gives their own
+ * @param own the local cloud to open it on, for whoever also talks to it through sources of the functions
  */
 export async function openWorld(
   prepare?: (world: World) => Promise<void>,
   settings: Record<string, string> = { RATE_SCALE: '1000' },
   app?: string,
-  local: LocalCloud = outside
+  own?: typeof common
 ): Promise<World> {
+  const local = own ?? common
   const logged: string[] = []
   const collections = JSON.parse(readFileSync(join(root, 'dist', 'environment', 'collections.json'), 'utf8'))
   const cloud = await local.createCloud({
@@ -91,7 +92,7 @@ export async function openWorld(
     await local.foundTown(world.hand, join(root, 'local', 'demo', 'rosters'))
     await local.movePersonasIn(world.hand)
   }
-  await (local === outside ? outside.founded(cloud, JSON.stringify(settings), found) : found())
+  await (own ? found() : founded(cloud, JSON.stringify(settings), found))
   await prepare?.(world)
   return { ...world, again: await world.keep() }
 }
