@@ -29,7 +29,7 @@ beforeAll(() => {
   writeFileSync(join(root, 'dist', 'simulation.json'), JSON.stringify(proof))
 }, 900_000)
 
-/** On a machine with two idle cores all 100 000 are run; a busy one runs as many as fit into the same time. */
+/** All 100 000 are run wherever a core does five hundred a second; a slower one runs as many as fit into the same time. */
 const FIXED_MIN = 20_000
 const FRESH_MIN = 5_000
 
