@@ -43,14 +43,15 @@ export function calledOn(week: number, rings: Rings): Called[] {
     const { buildings, compound } = rings
     return buildings[(week * 3 + shift) % buildings.length] ?? compound
   }
-  const monthly = week % 3 === 1
+  // The Saturday to come is the twenty-fifth: everybody finds something on it.
+  const monthly = week % 3 === 0
   return [
     weekend(week, monthly ? rings.compound : building(0)),
     clean(week, building(1)),
-    ...(week % 2 === 0 ? [haircut(week, building(2))] : []),
+    ...(week % 2 === 1 ? [haircut(week, building(2))] : []),
     visit(week, rings.liuyuan),
     patrol(week, rings.shuian),
-    ...(week % 2 === 1 ? [market(week, rings.community)] : [])
+    ...(week % 2 === 0 ? [market(week, rings.community)] : [])
   ]
 }
 
