@@ -44,7 +44,7 @@ export interface Inspector {
 /** What the page is and what kinds of things stand on it: a sheet that opened makes it a new look, one more row does not. */
 const looks = () => {
   const kinds = [...document.querySelectorAll('body [class]')].filter(each => each.checkVisibility())
-  return `${location.hash.split('?')[0]} ${[...new Set(kinds.map(each => each.className))].sort()}`
+  return `${location.hash.split('?')[0]} ${[...new Set(kinds.map(each => each.getAttribute('class')))].sort()}`
 }
 
 type Theme = 'light' | 'dark'
@@ -52,7 +52,7 @@ type Theme = 'light' | 'dark'
 /** While one page gives way to another both stand there, and nobody sees that. */
 const oneStands = () => [...document.querySelectorAll('.page')].filter(each => each.checkVisibility()).length === 1
 
-/** @param themes the last one stays on, and all rules are tried in it */
+/** @param themes the last one stays on and all rules are tried in it; in the others only colours differ */
 export function createInspector(page: Page, themes: readonly Theme[]): Inspector {
   const seen = new Set<string>()
   const findings: string[] = []
@@ -73,10 +73,8 @@ export function createInspector(page: Page, themes: readonly Theme[]): Inspector
       if (seen.has(look)) return
       seen.add(look)
       const at = look.split(' ')[0] ?? ''
-      // By night the colours of a page are looked at once: all of them stand on it sooner or later in every-page.
-      const others = pages.has(at) ? [] : themes.slice(0, -1)
       pages.add(at)
-      for (const theme of [...others, ...themes.slice(-1)]) await run(frame, theme, at)
+      for (const theme of themes) await run(frame, theme, at)
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Phone } from './phone'
 import { steps } from './steps'
 import { quoted, sentences } from './tour'
 
-/** One tour is some fifty pages drawn, looked over and tapped on a machine that does other things too. */
+/** For one sentence; the first tour that runs alone builds the whole demo town before it. */
 export const TOUR_MS = 480_000
 
 /** One test for each sentence; after one has failed the others do not try. */

@@ -32,10 +32,11 @@ export const confirmHelp = handle(activityConfirm, async (context, { activityId,
   const by = displayName(context.actor, activity.scope, context.at)
   const before = new Map(found.map(help => [help._id, help]))
   const changes = lines.flatMap(({ helpId, minutes }) => confirmed(context, before.get(helpId), minutes, by))
-  const left = (await writeAlike(context.documents, helps, changes)).map(({ id }) => id)
-  const over = ids.filter(id => left.includes(id) || before.get(id)?.state !== 'present')
-  const there = left.length > 0 ? await helpsOf(context, activityId, over) : found
-  return saysOf(context, there, lines, over) ? activityViewOf(context, activity) : refuse('help-missing')
+  const lost = await writeAlike(context.documents, helps, changes)
+  const now = lost.length > 0 ? await helpsOf(context, activityId, ids) : found
+  const written = new Set(changes.flatMap(change => (lost.includes(change) ? [] : change.id)))
+  const unsaid = lines.filter(({ helpId }) => !written.has(helpId))
+  return unsaid.every(line => standsAs(context, now, line)) ? activityViewOf(context, activity) : refuse('help-missing')
 })
 
 const helpsOf = ({ documents }: Context, activityId: string, ids: string[]): Promise<Help[]> =>
@@ -62,10 +63,10 @@ function confirmed(context: Context, before: Help | undefined, minutes: number, 
   return [{ id: before._id, version: before.version, patch: patchOf(before, after) }]
 }
 
-/** Whether this request, or another one to the same effect, has confirmed what was over before it was written. */
-const saysOf = ({ requestKey }: Context, there: readonly Help[], lines: Lines, over: readonly string[]): boolean =>
-  lines.every(({ helpId, minutes: wanted }) => {
-    if (!over.includes(helpId)) return true
-    const help = there.find(({ _id }) => _id === helpId)
-    return help?.served.some(({ key }) => key === requestKey) || (help?.round === 1 && help.minutes === wanted)
-  })
+/** This request, or another one to the same effect, has confirmed it already. */
+function standsAs({ requestKey }: Context, now: readonly Help[], { helpId, minutes }: Lines[number]): boolean {
+  const help = now.find(({ _id }) => _id === helpId)
+  return help !== undefined && (help.served.some(({ key }) => key === requestKey) || sameAs(help, minutes))
+}
+
+const sameAs = ({ round, minutes }: Help, wanted: number): boolean => round === 1 && minutes === wanted

@@ -109,6 +109,28 @@ test('however many are confirmed with the same minutes, confirming them is one w
   expect(writes).toHaveLength(1)
 })
 
+describe('when another host confirms one of three between the reading and the writing', () => {
+  const beside = async (minutes: number) => {
+    const { activityId = '', helpIds = [] } = lines[3] ?? {}
+    const run = () =>
+      world.ask(secretary, activityConfirm, { activityId, lines: [{ helpId: helpIds[1] ?? '', minutes }] })
+    world.cloud.hooks.inject({ invocation: 'slow', operation: 'database.modifyDocument', kind: 'meanwhile', run })
+    const input = { activityId, lines: helpIds.map(helpId => ({ helpId, minutes: 60 })) }
+    const { answer } = await world.send(staff, activityConfirm, input, { token: 'slow' })
+    const helps = await world.stored<{ _id: string; minutes: number }>('helps')
+    const minutesOf = (id: string) => helps.find(({ _id }) => _id === id)?.minutes
+    return { said: answer.ok ? 'yes' : answer.refusal.reason, minutes: helpIds.map(minutesOf) }
+  }
+
+  test('to the same effect, both are told yes', async () => {
+    expect(await beside(60)).toEqual({ said: 'yes', minutes: [60, 60, 60] })
+  })
+
+  test('to another one, what the other said stands, the rest is written, and who came second is told', async () => {
+    expect(await beside(45)).toEqual({ said: 'help-missing', minutes: [60, 45, 60] })
+  })
+})
+
 test('each further person costs five round trips more', async () => {
   await confirm(3)
   const three = (await wind('three')).length
